@@ -1,0 +1,57 @@
+package dev.muster.chassis.token;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Takes {@code Authorization: Bearer …} on the public API: a suite token, or an API token that is changed for one. */
+@ApplicationScoped
+class BearerAuthentication implements HttpAuthenticationMechanism {
+
+    static final String CALLER = Caller.class.getName();
+
+    private final Bearers bearers;
+
+    BearerAuthentication(Bearers bearers) {
+        this.bearers = bearers;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        return Bearers.tokenIn(request.request().getHeader("Authorization"))
+                .map(token -> bearers.callerOf(token).map(caller -> identify(request, caller)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    private static SecurityIdentity identify(RoutingContext request, Caller caller) {
+        request.put(CALLER, caller);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(caller.actor().id()))
+                .addRoles(caller.groups())
+                .build();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "bearer"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.muster.chassis.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was revoked lately: sessions and API tokens for good, people's tokens up to an instant. */
+@ApplicationScoped
+class Revocations {
+
+    private final Map<UUID, Instant> revokedUpTo = new ConcurrentHashMap<>();
+
+    /** Whether the token was made by a revoked session or API token, or before its person's tokens were revoked. */
+    boolean covers(Proof proof) {
+        return covers(proof.caller().credentialId(), proof.issuedAt())
+                || covers(proof.caller().personId(), proof.issuedAt());
+    }
+
+    private boolean covers(UUID revoked, Instant issuedAt) {
+        Instant upTo = revoked == null ? null : revokedUpTo.get(revoked);
+        return upTo != null && !issuedAt.isAfter(upTo);
+    }
+
+    void remember(UUID revoked, Instant upTo) {
+        revokedUpTo.merge(revoked, upTo, (a, b) -> a.isAfter(b) ? a : b);
+    }
+}
