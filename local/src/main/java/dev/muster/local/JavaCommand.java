@@ -1,0 +1,21 @@
+package dev.muster.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a member is run on one small machine: the JVM that runs the launcher, a small heap, and a fast start. */
+final class JavaCommand {
+    private JavaCommand() {}
+
+    static List<String> of(Member member, Path home) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dmuster.member=" + member.folder(),
+                "-Xmx" + (member.hasDatabase() ? 256 : 128) + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                member.jar(home).toString());
+    }
+}
