@@ -14,8 +14,9 @@ public record Shift(Instant from, Instant to, List<UUID> personIds, ShiftSource 
         }
     }
 
-    boolean contains(Instant instant) {
-        return !instant.isBefore(from) && instant.isBefore(to);
+    /** Its part within the interval, of which there must be some. */
+    Shift within(Interval interval) {
+        return during(Interval.later(from, interval.from()), Interval.earlier(to, interval.to()));
     }
 
     Shift during(Instant newFrom, Instant newTo) {
