@@ -1,0 +1,73 @@
+package dev.muster.chassis.http;
+
+import dev.muster.chassis.problem.Problem;
+import dev.muster.chassis.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses on the public port, before anything else runs, what the server itself would answer without a body or the
+ * database could not store: bodies that say they are too long, broken percent escapes, NUL in an address.
+ */
+@ApplicationScoped
+class RequestGuard {
+
+    private static final int BEFORE_THE_SERVERS_OWN_CHECKS = 10_000;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private final long longestBody;
+
+    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        longestBody = limit.asLongValue();
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_SERVERS_OWN_CHECKS);
+    }
+
+    private void check(RoutingContext exchange) {
+        Optional<Problem> problem = problemOf(exchange.request());
+        if (problem.isEmpty()) {
+            exchange.next();
+            return;
+        }
+        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        ProblemAnswer.send(exchange, problem.get());
+    }
+
+    private Optional<Problem> problemOf(HttpServerRequest request) {
+        String address = request.uri();
+        if (address.indexOf('%') >= 0) {
+            if (BROKEN_ESCAPE.matcher(address).find()) {
+                return Optional.of(Problems.unreadable("The address has a % that is no percent escape.")
+                        .problem());
+            }
+            if (address.contains("%00")) {
+                return Optional.of(Problems.unreadable("The address contains NUL, which nothing here can.")
+                        .problem());
+            }
+        }
+        return lengthOf(request) > longestBody ? Optional.of(tooLarge()) : Optional.empty();
+    }
+
+    private Problem tooLarge() {
+        return Problem.of(413, "too-large", "Too large", "The body may have " + longestBody + " bytes at most.");
+    }
+
+    private static long lengthOf(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length.strip());
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+}
