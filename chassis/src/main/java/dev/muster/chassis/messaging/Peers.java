@@ -1,0 +1,28 @@
+package dev.muster.chassis.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** The other services of the suite, by name: {@code muster.peers.oncall.internal-url}. */
+@ConfigMapping(prefix = "muster.peers")
+public interface Peers {
+
+    @WithParentName
+    Map<String, Peer> byName();
+
+    interface Peer {
+
+        /** Base of its public API. */
+        Optional<URI> url();
+
+        /** Base of its internal port, where it takes messages. Without it the peer is not part of this installation. */
+        Optional<URI> internalUrl();
+    }
+
+    default Optional<URI> internalUrl(String name) {
+        return Optional.ofNullable(byName().get(name)).flatMap(Peer::internalUrl);
+    }
+}

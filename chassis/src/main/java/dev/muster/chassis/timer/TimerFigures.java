@@ -1,0 +1,37 @@
+package dev.muster.chassis.timer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How late timers fire, and how late the latest of those is that have not done their work yet. */
+@Singleton
+class TimerFigures {
+
+    private final io.micrometer.core.instrument.Timer lateness;
+    private final AtomicLong overdueMillis = new AtomicLong();
+
+    TimerFigures(MeterRegistry registry) {
+        lateness = io.micrometer.core.instrument.Timer.builder("muster.timer.lag")
+                .description("From the instant a timer was due to its first claim")
+                .publishPercentileHistogram()
+                .register(registry);
+        registry.gauge("muster.timer.overdue.seconds", overdueMillis, millis -> millis.get() / 1000.0);
+    }
+
+    void claimed(List<ClaimedTimer> claimed, Instant now) {
+        claimed.stream()
+                .map(ClaimedTimer::timer)
+                .filter(timer -> timer.attempts() == 1)
+                .forEach(timer -> lateness.record(Duration.between(timer.dueAt(), now)));
+    }
+
+    void overdue(Optional<Instant> oldest, Instant now) {
+        overdueMillis.set(
+                oldest.map(due -> Duration.between(due, now).toMillis()).orElse(0L));
+    }
+}
