@@ -1,0 +1,63 @@
+package dev.muster.system;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A mail as its reader sees it. */
+record Mail(String to, String subject, String text) {
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/a/[A-Za-z0-9_-]+");
+
+    /** All mail received so far about this team's people or service. */
+    static List<Mail> about(RunningSuite suite, String teamName) {
+        return Arrays.stream(suite.mail.getReceivedMessages())
+                .map(Mail::of)
+                .filter(mail ->
+                        mail.to.contains(teamName) || mail.subject.contains(teamName) || mail.text.contains(teamName))
+                .toList();
+    }
+
+    static List<Mail> withSubject(RunningSuite suite, String words) {
+        return Arrays.stream(suite.mail.getReceivedMessages())
+                .map(Mail::of)
+                .filter(mail -> mail.subject.contains(words))
+                .toList();
+    }
+
+    /** The signed link that acknowledges. */
+    String link() {
+        var match = LINK.matcher(text);
+        if (!match.find()) {
+            throw new AssertionError("no signed link in: " + text);
+        }
+        return match.group();
+    }
+
+    private static Mail of(MimeMessage message) {
+        try {
+            return new Mail(
+                    message.getRecipients(Message.RecipientType.TO)[0].toString(),
+                    message.getSubject(),
+                    text(message.getContent()));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Object content) throws MessagingException, IOException {
+        if (content instanceof Multipart parts) {
+            BodyPart first = parts.getBodyPart(0);
+            return text(first.getContent());
+        }
+        return content.toString();
+    }
+}

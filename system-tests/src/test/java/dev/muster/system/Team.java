@@ -1,0 +1,42 @@
+package dev.muster.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/** One team with a service, a primary on a schedule and a second level, made through the public API under fresh names. */
+record Team(Api admin, String name, String primary, String second, String serviceId, String key) {
+
+    /** The primary is paged first; without an answer within {@code timeout} (ISO 8601) the second is. */
+    static Team make(RunningSuite suite, Api admin, String timeout, String integrationKind) {
+        String name = "t" + UUID.randomUUID().toString().substring(0, 8);
+        String primary = "ada." + name + "@example.org";
+        String second = "grace." + name + "@example.org";
+        String ada = person(admin, "Ada " + name, primary);
+        String grace = person(admin, "Grace " + name, second);
+        String team = id(admin.create("/v1/teams", """
+                {"name":"%s","managerIds":["%s"],"memberIds":["%s","%s"]}""".formatted(name, ada, ada, grace)));
+        String schedule = id(admin.create("/v1/schedules", """
+                {"name":"%s primary","timeZone":"Europe/Berlin","teamId":"%s","layers":[{"name":"Weekly",
+                 "rotation":{"unit":"week","every":1,"handoffTime":"09:00","startsOn":"2026-01-05","participants":["%s"]}}]}""".formatted(name, team, ada)));
+        String policy =
+                id(admin.create("/v1/escalation-policies", """
+                {"name":"%s","teamId":"%s","repeat":0,"levels":[
+                 {"targets":[{"type":"schedule","id":"%s"}],"timeout":"%s"},
+                 {"targets":[{"type":"person","id":"%s"}],"timeout":"PT10M"}]}""".formatted(name, team, schedule, timeout, grace)));
+        String service = id(admin.create("/v1/services", """
+                {"name":"%s","tier":1,"teamId":"%s","escalationPolicyId":"%s"}""".formatted(name, team, policy)));
+        JsonNode integration = admin.create("/v1/integrations", """
+                {"name":"%s","kind":"%s","serviceId":"%s"}""".formatted(name, integrationKind, service));
+        return new Team(
+                admin, name, primary, second, service, integration.get("key").textValue());
+    }
+
+    private static String person(Api admin, String name, String email) {
+        return id(admin.create("/v1/people", """
+                {"name":"%s","email":"%s","timeZone":"Europe/Berlin","role":"responder"}""".formatted(name, email)));
+    }
+
+    private static String id(JsonNode created) {
+        return created.get("id").textValue();
+    }
+}
