@@ -10,6 +10,6 @@ public record EqualityTest(FieldPath path, Set<String> values) {
     }
 
     boolean passes(EventFields event) {
-        return event.at(path) instanceof String text && values.contains(text);
+        return event.text(path).filter(values::contains).isPresent();
     }
 }

@@ -78,6 +78,11 @@ public final class EventFields {
     /** The integration an event came through. */
     public record Sender(String id, String name, String kind) {}
 
+    /** The text at that place; empty when there is none, or something else. */
+    public Optional<String> text(FieldPath path) {
+        return at(path) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
     Object at(FieldPath path) {
         boolean beyondScalars = path.names().isEmpty() || path.names().get(0).equals(DETAILS);
         return path.in(beyondScalars ? all() : values);

@@ -1,0 +1,6 @@
+package dev.muster.alerts.catalog;
+
+import java.util.UUID;
+
+/** Somebody who may act here. */
+public record CatalogPerson(UUID id, String name, boolean active, boolean deleted) implements CatalogRecord {}

@@ -1,0 +1,6 @@
+package dev.muster.alerts.catalog;
+
+import java.util.UUID;
+
+/** An escalation policy; without {@code teamId} everybody may route to it. */
+public record CatalogPolicy(UUID id, String name, UUID teamId, int version, boolean deleted) implements CatalogRecord {}

@@ -1,0 +1,15 @@
+package dev.muster.alerts.catalog;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** People who own services; {@code membersEdit} lets members change what belongs to the team. */
+public record CatalogTeam(
+        UUID id, String name, Set<UUID> managerIds, Set<UUID> memberIds, boolean membersEdit, boolean deleted)
+        implements CatalogRecord {
+
+    public CatalogTeam {
+        managerIds = managerIds == null ? Set.of() : Set.copyOf(managerIds);
+        memberIds = memberIds == null ? Set.of() : Set.copyOf(memberIds);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.muster.alerts.rule;
+
+import dev.muster.alerts.alert.Severity;
+import dev.muster.alerts.alert.Urgency;
+import dev.muster.alerts.condition.Conditions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A rule as somebody wants it. */
+record RuleRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Payments disks page the database team") String name,
+        @Schema(description = "Whose events it may touch; without a team all, which is for admins") UUID teamId,
+        @Schema(defaultValue = "true") Boolean enabled,
+        @NotBlank @Size(max = Conditions.LONGEST) @Schema(
+                description = "CEL over event",
+                examples = "event.labels.team == 'payments' && event.severity in ['critical', 'error']")
+        String condition,
+        @Schema(defaultValue = "false", description = "No later rule is looked at once this one has matched")
+        Boolean stop,
+        @NotNull @Valid Actions actions,
+        @Size(max = 1000) @Schema(description = "Why it is made or changed") String reason) {
+
+    record Actions(UUID serviceId, Urgency urgency, Severity severity, @Valid PagePolicy page, Boolean suppress) {
+
+        record PagePolicy(@NotNull UUID policyId) {}
+
+        static Actions of(RuleActions actions) {
+            var page = actions.policyId() == null ? null : new PagePolicy(actions.policyId());
+            return new Actions(actions.serviceId(), actions.urgency(), actions.severity(), page, actions.suppress());
+        }
+
+        private RuleActions actions() {
+            return new RuleActions(serviceId, urgency, severity, page == null ? null : page.policyId(), suppress);
+        }
+    }
+
+    RuleDefinition definition() {
+        return new RuleDefinition(
+                name.strip(),
+                teamId,
+                !Boolean.FALSE.equals(enabled),
+                condition,
+                Boolean.TRUE.equals(stop),
+                actions.actions());
+    }
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+}
