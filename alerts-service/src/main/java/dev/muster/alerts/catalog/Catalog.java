@@ -65,7 +65,9 @@ public class Catalog implements InMemory {
     public Uni<Void> catchUp(long revision) {
         return revision <= seen
                 ? Uni.createFrom().voidItem()
-                : repository.since(seen).invoke(rows -> rows.forEach(row -> keep(row.kind(), row.copy(), row.revision())))
+                : repository
+                        .since(seen)
+                        .invoke(rows -> rows.forEach(row -> keep(row.kind(), row.copy(), row.revision())))
                         .invoke(rows -> seen = rows.stream()
                                 .map(CatalogRepository.Stored::revision)
                                 .max(Comparator.naturalOrder())

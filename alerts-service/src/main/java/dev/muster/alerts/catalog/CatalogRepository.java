@@ -1,9 +1,9 @@
 package dev.muster.alerts.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -30,20 +30,19 @@ class CatalogRepository {
     }
 
     Uni<List<Stored>> since(long revision) {
-        return pool.preparedQuery(
-                        """
+        return pool.preparedQuery("""
                         select kind, body::text as body, revision from catalog_record
                         where revision > $1 order by revision
-                        """)
-                .execute(Tuple.of(revision))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::stored).toList());
+                        """).execute(Tuple.of(revision)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(this::stored)
+                .toList());
     }
 
     Uni<Void> store(CatalogKind kind, CatalogRecord copy, JsonNode body, long revision) {
         return transactions
                 .session()
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 insert into catalog_record (kind, id, body, revision)
                                 values (:kind, :id, cast(:body as jsonb), :revision)
                                 on conflict (kind, id) do update set body = excluded.body, revision = excluded.revision

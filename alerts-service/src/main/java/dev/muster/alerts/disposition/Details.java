@@ -25,9 +25,10 @@ final class Details {
     private static Object value(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> map(node);
-            case ARRAY -> StreamSupport.stream(node.spliterator(), false)
-                    .map(Details::value)
-                    .toList();
+            case ARRAY ->
+                StreamSupport.stream(node.spliterator(), false)
+                        .map(Details::value)
+                        .toList();
             case BOOLEAN -> node.booleanValue();
             case NUMBER -> number(node);
             case STRING -> node.textValue();

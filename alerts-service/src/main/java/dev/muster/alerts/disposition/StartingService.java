@@ -41,7 +41,10 @@ record StartingService(CatalogService service, List<FateStep> steps) {
             return null;
         }
         var service = found.get();
-        steps.add(new FateStep("Service " + service.name(), why, new Ref("service", service.id().toString())));
+        steps.add(new FateStep(
+                "Service " + service.name(),
+                why,
+                new Ref("service", service.id().toString())));
         return service;
     }
 }

@@ -84,18 +84,20 @@ final class Walk {
         }
         steps.add(
                 policy == null
-                        ? new FateStep("Paged by the catch-all policy", "Neither a rule nor the service names one", null)
+                        ? new FateStep(
+                                "Paged by the catch-all policy", "Neither a rule nor the service names one", null)
                         : policy.step("Paged by policy " + policy.value().name()));
         return FateOutcome.PAGED;
     }
 
     /** The rule's, else the service's, else none. */
     private Optional<Choice<CatalogPolicy>> policy() {
-        return Optional.ofNullable(policy)
-                .or(() -> Optional.ofNullable(service)
-                        .flatMap(owner -> catalog.policy(owner.escalationPolicyId()))
-                        .map(found -> new Choice<>(
-                                found, "It is the policy of service " + service.name(), new Ref("service", service.id().toString()))));
+        return Optional.ofNullable(policy).or(() -> Optional.ofNullable(service)
+                .flatMap(owner -> catalog.policy(owner.escalationPolicyId()))
+                .map(found -> new Choice<>(
+                        found,
+                        "It is the policy of service " + service.name(),
+                        new Ref("service", service.id().toString()))));
     }
 
     private void route(CompiledRule rule) {

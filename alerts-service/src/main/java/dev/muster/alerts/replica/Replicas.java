@@ -1,6 +1,8 @@
 package dev.muster.alerts.replica;
 
 import dev.muster.chassis.background.Background;
+import dev.muster.chassis.background.Loop;
+import dev.muster.chassis.background.Signals;
 import dev.muster.chassis.tx.Transactions;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,90 +14,90 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/**
- * Keeps what is held in memory alike on all replicas. A change takes effect on the replica that made it at once, on the
- * others within a second.
- */
+/** Keeps what is held in memory alike on all replicas: woken at commit, and by itself every second. */
 @ApplicationScoped
 public class Replicas {
 
     private static final Logger LOG = Logger.getLogger(Replicas.class);
-    private static final long POLL_MILLIS = 1_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final Pool pool;
     private final Transactions transactions;
-    private final Background background;
-    private final Vertx vertx;
+    private final Signals signals;
     private final List<InMemory> kept;
-    private final AtomicBoolean polling = new AtomicBoolean();
-    private Long timer;
+    private final Loop loop;
 
-    Replicas(Pool pool, Transactions transactions, Background background, Vertx vertx, @All List<InMemory> kept) {
+    Replicas(
+            Pool pool,
+            Transactions transactions,
+            Signals signals,
+            Background background,
+            Vertx vertx,
+            @All List<InMemory> kept) {
         this.pool = pool;
         this.transactions = transactions;
-        this.background = background;
-        this.vertx = vertx;
+        this.signals = signals;
         this.kept = kept;
+        this.loop = new Loop(
+                "Reading what other replicas changed", vertx, background, () -> read().replaceWith(LOOK_AGAIN));
     }
 
     /** Before the first request: nothing is decided by rules that are not there yet. */
-    void load(@Observes StartupEvent start) throws Throwable {
+    void load(@Observes StartupEvent started) throws Throwable {
         VertxContextSupport.subscribeAndAwait(this::read);
-        timer = vertx.setPeriodic(POLL_MILLIS, tick -> poll());
+        kept.forEach(memory -> signals.on(memory.name(), loop::wake));
+        loop.start();
     }
 
-    void stop(@Observes ShutdownEvent stop) {
-        if (timer != null) {
-            vertx.cancelTimer(timer);
-        }
+    void stop(@Observes ShutdownEvent stopped) {
+        loop.stop();
     }
 
-    /** The revision under which a change in the running transaction is stored. Later writers wait for its end. */
+    /**
+     * The revision under which a change in the running transaction is stored; others read it after the commit. Later
+     * writers of the same name wait for the end of this transaction.
+     */
     public Uni<Long> next(String name) {
-        return transactions
-                .session()
-                .chain(session -> session.createNativeQuery(
-                                """
+        transactions.afterCommit(() -> signals.send(name));
+        return transactions.session().chain(session -> session.createNativeQuery("""
                                 update replica_revision set revision = revision + 1 where name = :name
                                 returning revision
-                                """,
-                                Long.class)
-                        .setParameter("name", name)
-                        .getSingleResult());
+                                """, Long.class)
+                .setParameter("name", name)
+                .getSingleResult());
     }
 
-    /** Reads what has changed since it was last read. A failure is left to the next poll. */
+    /** Reads at once what has changed since it was last read. A failure is left to the next look. */
     public Uni<Void> catchUp() {
-        return read().onFailure().invoke(failure -> LOG.warn("What others changed cannot be read just now", failure)).onFailure().recoverWithNull();
+        return read().onFailure()
+                .invoke(failure -> LOG.warn("What has changed cannot be read just now", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> read() {
-        return revisions()
-                .chain(revisions -> Multi.createFrom()
-                        .iterable(kept)
-                        .onItem()
-                        .transformToUniAndConcatenate(memory -> memory.catchUp(revisions.get(memory.name())))
-                        .toUni()
-                        .replaceWithVoid());
-    }
-
-    private void poll() {
-        if (polling.compareAndSet(false, true)) {
-            background.run(() -> catchUp().onTermination().invoke(() -> polling.set(false)));
-        }
+        return revisions().chain(revisions -> Multi.createFrom()
+                .iterable(kept)
+                .onItem()
+                .transformToUniAndConcatenate(memory -> memory.catchUp(revisions.get(memory.name())))
+                .collect()
+                .last()
+                .replaceWithVoid());
     }
 
     private Uni<Map<String, Long>> revisions() {
-        return pool.query("select name, revision from replica_revision").execute().map(rows -> {
-            var revisions = new HashMap<String, Long>();
-            rows.forEach(row -> revisions.put(row.getString("name"), row.getLong("revision")));
-            return revisions;
-        });
+        return pool.query("select name, revision from replica_revision")
+                .execute()
+                .map(rows -> {
+                    var revisions = new HashMap<String, Long>();
+                    rows.forEach(row -> revisions.put(row.getString("name"), row.getLong("revision")));
+                    return revisions;
+                });
     }
 }

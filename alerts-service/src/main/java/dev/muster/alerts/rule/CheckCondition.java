@@ -4,4 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks whether a condition can be understood. */
-record CheckCondition(@NotNull @Schema(examples = "event.labels.team == 'payments'") String condition) {}
+record CheckCondition(
+        @NotNull @Schema(examples = "event.labels.team == 'payments'")
+        String condition) {}

@@ -48,6 +48,7 @@ public final class RuleBook {
         }
         var test = required.get(0);
         var byValue = filed.computeIfAbsent(test.path(), path -> new HashMap<>());
-        test.values().forEach(value -> byValue.computeIfAbsent(value, v -> new BitSet()).set(index));
+        test.values().forEach(value -> byValue.computeIfAbsent(value, v -> new BitSet())
+                .set(index));
     }
 }

@@ -7,7 +7,6 @@ import dev.muster.chassis.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,7 +48,8 @@ class RuleCheck {
 
     private Stream<Fault> targetFaults(RuleDefinition rule) {
         var actions = rule.actions();
-        var team = unknown("/teamId", "team", rule.teamId(), catalog.team(rule.teamId()).isPresent());
+        var team = unknown(
+                "/teamId", "team", rule.teamId(), catalog.team(rule.teamId()).isPresent());
         var service = catalog.service(actions.serviceId()).map(found -> rule.mayRouteTo(found.teamId()));
         var policy = catalog.policy(actions.policyId()).map(found -> rule.mayRouteTo(found.teamId()));
         return Stream.of(

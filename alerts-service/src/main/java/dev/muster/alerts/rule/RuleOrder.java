@@ -8,5 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All rules in the order they shall be walked. */
 record RuleOrder(
-        @NotNull @Size(max = RuleService.MOST) @Schema(description = "Every rule exactly once, first to be walked first")
+        @NotNull
+        @Size(max = RuleService.MOST)
+        @Schema(description = "Every rule exactly once, first to be walked first")
         List<@NotNull UUID> ids) {}

@@ -20,6 +20,7 @@ final class RuleProblems {
     }
 
     static ProblemException movesForeignRules() {
-        return Problems.forbidden("Rules you may not edit must keep their place. Only your own rules can change places.");
+        return Problems.forbidden(
+                "Rules you may not edit must keep their place. Only your own rules can change places.");
     }
 }

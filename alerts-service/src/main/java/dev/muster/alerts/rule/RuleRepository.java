@@ -44,8 +44,7 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
     Uni<Void> reorder(List<UUID> ids) {
         return transactions
                 .session()
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 update rule set place = wanted.place
                                 from unnest(cast(:ids as uuid[])) with ordinality as wanted (id, place)
                                 where rule.id = wanted.id
@@ -62,14 +61,12 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
 
     /** Newest first; only those before the given version. */
     Uni<List<RuleVersion>> versions(UUID ruleId, int before, int most) {
-        return transactions
-                .session()
-                .chain(session -> session.createSelectionQuery(
-                                "from RuleVersion where ruleId = :id and version < :before order by version desc",
-                                RuleVersion.class)
-                        .setParameter("id", ruleId)
-                        .setParameter("before", before)
-                        .setMaxResults(most)
-                        .getResultList());
+        return transactions.session().chain(session -> session.createSelectionQuery(
+                        "from RuleVersion where ruleId = :id and version < :before order by version desc",
+                        RuleVersion.class)
+                .setParameter("id", ruleId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList());
     }
 }

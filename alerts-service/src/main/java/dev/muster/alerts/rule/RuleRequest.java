@@ -12,19 +12,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule as somebody wants it. */
 record RuleRequest(
-        @NotBlank @Size(max = 200) @Schema(examples = "Payments disks page the database team") String name,
-        @Schema(description = "Whose events it may touch; without a team all, which is for admins") UUID teamId,
+        @NotBlank @Size(max = 200) @Schema(examples = "Payments disks page the database team")
+        String name,
+
+        @Schema(description = "Whose events it may touch; without a team all, which is for admins")
+        UUID teamId,
+
         @Schema(defaultValue = "true") Boolean enabled,
-        @NotBlank @Size(max = Conditions.LONGEST) @Schema(
+
+        @NotBlank
+        @Size(max = Conditions.LONGEST)
+        @Schema(
                 description = "CEL over event",
                 examples = "event.labels.team == 'payments' && event.severity in ['critical', 'error']")
         String condition,
+
         @Schema(defaultValue = "false", description = "No later rule is looked at once this one has matched")
         Boolean stop,
-        @NotNull @Valid Actions actions,
-        @Size(max = 1000) @Schema(description = "Why it is made or changed") String reason) {
 
-    record Actions(UUID serviceId, Urgency urgency, Severity severity, @Valid PagePolicy page, Boolean suppress) {
+        @NotNull @Valid Actions actions,
+
+        @Size(max = 1000) @Schema(description = "Why it is made or changed")
+        String reason) {
+
+    record Actions(
+            UUID serviceId,
+            Urgency urgency,
+            Severity severity,
+            @Valid PagePolicy page,
+            Boolean suppress) {
 
         record PagePolicy(@NotNull UUID policyId) {}
 

@@ -115,7 +115,9 @@ class RuleResource {
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Put the rules in another order", description = "Rules you may not edit keep their place.")
     public Uni<Slice<RuleView>> order(@NotNull @Valid RuleOrder order) {
-        return service.reorder(order.ids(), callers.current()).call(service::inForce).map(Slice::whole);
+        return service.reorder(order.ids(), callers.current())
+                .call(service::inForce)
+                .map(Slice::whole);
     }
 
     @GET
@@ -132,10 +134,7 @@ class RuleResource {
                     }
                 })
                 .map(found -> Slice.of(
-                        found,
-                        page.limit(),
-                        last -> new Cursor(String.valueOf(last.version), last.id),
-                        RuleView::of));
+                        found, page.limit(), last -> new Cursor(String.valueOf(last.version), last.id), RuleView::of));
     }
 
     @POST

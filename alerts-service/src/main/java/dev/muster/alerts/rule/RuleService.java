@@ -44,8 +44,7 @@ class RuleService {
     /** The new rule is walked last. Runs in the caller's transaction. */
     Uni<RuleView> create(RuleDefinition definition, String reason, Caller by) {
         rights.require(by, definition.teamId());
-        return alone()
-                .chain(rules::inOrder)
+        return alone().chain(rules::inOrder)
                 .chain(all -> rules.keep(new Rule(placeAfter(all), definition, change(by, reason))))
                 .map(RuleView::of)
                 .call(made -> audit.record(by, "rule.created", "rule", made.id().toString(), null, made));
@@ -69,8 +68,7 @@ class RuleService {
     }
 
     Uni<List<RuleView>> reorder(List<UUID> ids, Caller by) {
-        return transactions.run(() -> alone()
-                .chain(rules::inOrder)
+        return transactions.run(() -> alone().chain(rules::inOrder)
                 .invoke(before -> requireOrder(before, ids, by))
                 .call(() -> rules.reorder(ids))
                 .chain(before -> audit.record(by, "rules.ordered", "rules", "order", ids(before), ids))

@@ -18,10 +18,15 @@ record RuleView(
         boolean stop,
         RuleRequest.Actions actions,
         String reason,
-        @Schema(examples = "person:0198c0de-0000-7000-8000-000000000001") String changedBy,
+
+        @Schema(examples = "person:0198c0de-0000-7000-8000-000000000001")
+        String changedBy,
+
         Instant changedAt,
+
         @Schema(description = "Why the condition last failed on an event; a failing rule does not match")
         String lastError,
+
         Instant lastErrorAt) {
 
     static RuleView of(Rule rule) {

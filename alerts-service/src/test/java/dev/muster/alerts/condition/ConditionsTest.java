@@ -60,8 +60,7 @@ class ConditionsTest {
 
     @Test
     void aConditionHasALimitOfParts() {
-        assertThat(conditions.check("true" + " || 1==2".repeat(400)))
-                .isNotEmpty();
+        assertThat(conditions.check("true" + " || 1==2".repeat(400))).isNotEmpty();
     }
 
     @Test
