@@ -20,6 +20,9 @@ public interface Peers {
 
         /** Base of its internal port, where it takes messages. Without it the peer is not part of this installation. */
         Optional<URI> internalUrl();
+
+        /** Its public keys as a JSON Web Key Set, for when they are pinned instead of fetched from it. */
+        Optional<String> jwks();
     }
 
     default Optional<URI> internalUrl(String name) {

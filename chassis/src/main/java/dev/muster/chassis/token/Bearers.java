@@ -12,9 +12,9 @@ public class Bearers {
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier verifier;
-    private final ApiTokenExchange apiTokens;
+    private final ApiTokens apiTokens;
 
-    Bearers(TokenVerifier verifier, ApiTokenExchange apiTokens) {
+    Bearers(TokenVerifier verifier, ApiTokens apiTokens) {
         this.verifier = verifier;
         this.apiTokens = apiTokens;
     }
@@ -28,7 +28,7 @@ public class Bearers {
 
     /** Fails with {@link AuthenticationFailedException} for a token that is not good here and now. */
     public Uni<Caller> callerOf(String token) {
-        return (ApiTokenExchange.isApiToken(token)
+        return (ApiTokens.isApiToken(token)
                         ? apiTokens.exchange(token)
                         : Uni.createFrom().item(token))
                 .chain(verifier::verify);

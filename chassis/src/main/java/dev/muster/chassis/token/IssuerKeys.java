@@ -1,6 +1,6 @@
 package dev.muster.chassis.token;
 
-import dev.muster.chassis.peer.Peers;
+import dev.muster.chassis.messaging.Peers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -31,14 +31,14 @@ class IssuerKeys {
     private final Map<String, KeySet> fixed = new ConcurrentHashMap<>();
     private final Map<String, Fetched> fetched = new ConcurrentHashMap<>();
     private final Peers peers;
-    private final JwksClient client;
+    private final IssuerClient client;
     private final Clock clock;
 
     IssuerKeys(
             @ConfigProperty(name = "muster.service.name") String self,
             OwnKey own,
             Peers peers,
-            JwksClient client,
+            IssuerClient client,
             Clock clock) {
         this.peers = peers;
         this.client = client;
@@ -52,7 +52,7 @@ class IssuerKeys {
         if (fixed.containsKey(issuer)) {
             return Uni.createFrom().item(fixed.get(issuer).find(keyId));
         }
-        Optional<URI> address = Optional.ofNullable(peers.byName().get(issuer)).flatMap(Peers.Peer::internalUrl);
+        Optional<URI> address = peers.internalUrl(issuer);
         if (address.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -73,7 +73,7 @@ class IssuerKeys {
         KeySet known =
                 Optional.ofNullable(fetched.get(issuer)).map(Fetched::keys).orElse(KeySet.NONE);
         fetched.put(issuer, new Fetched(known, clock.instant()));
-        return client.fetch(address)
+        return client.keys(address)
                 .map(KeySet::parse)
                 .invoke(keys -> fetched.put(issuer, new Fetched(keys, clock.instant())))
                 .onFailure()

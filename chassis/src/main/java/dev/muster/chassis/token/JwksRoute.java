@@ -10,7 +10,7 @@ class JwksRoute {
 
     void publish(@Observes ManagementInterface internal, OwnKey key) {
         String jwks = key.get().jwks();
-        internal.router().get(JwksClient.PATH).handler(request -> request.response()
+        internal.router().get(IssuerClient.KEYS).handler(request -> request.response()
                 .putHeader("Content-Type", "application/jwk-set+json")
                 .end(jwks));
     }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What was revoked lately: sessions and API tokens for good, people's tokens up to an instant. */
+/** What was revoked lately: sessions, API tokens or all of a person's tokens, each up to an instant. */
 @ApplicationScoped
 class Revocations {
 
     private final Map<UUID, Instant> revokedUpTo = new ConcurrentHashMap<>();
 
-    /** Whether the token was made by a revoked session or API token, or before its person's tokens were revoked. */
+    /** Whether the token was issued before its session, its API token or all tokens of its person were revoked. */
     boolean covers(Proof proof) {
         return covers(proof.caller().credentialId(), proof.issuedAt())
                 || covers(proof.caller().personId(), proof.issuedAt());
@@ -25,5 +25,9 @@ class Revocations {
 
     void remember(UUID revoked, Instant upTo) {
         revokedUpTo.merge(revoked, upTo, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    void forgetBefore(Instant instant) {
+        revokedUpTo.values().removeIf(upTo -> upTo.isBefore(instant));
     }
 }
