@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Somebody the suite knows, may tell and may let in. */
@@ -41,26 +40,35 @@ class Person {
         this.createdAt = createdAt;
     }
 
-    void become(String name, String email, ZoneId timeZone, String locale, Role role, boolean active) {
-        this.name = name.strip();
-        this.nameKey = Names.key(name);
-        this.email = Names.key(email);
+    void become(SavePerson wanted) {
+        name = wanted.name().strip();
+        nameKey = Names.key(wanted.name());
+        email = Names.key(wanted.email());
+        role = wanted.role();
+        active = wanted.active();
+        live(wanted.timeZone(), wanted.locale());
+    }
+
+    void become(SaveMyself wanted) {
+        name = wanted.name().strip();
+        nameKey = Names.key(wanted.name());
+        live(wanted.timeZone(), wanted.locale());
+    }
+
+    private void live(ZoneId timeZone, String locale) {
         this.timeZone = timeZone.getId();
         this.locale = locale;
-        this.role = role;
-        this.active = active;
     }
 
     /** Forgets who it was. The id stays, since the records of what happened refer to it. */
     void erase() {
-        become(
-                "Erased person",
-                id + "@erased.invalid",
-                ZoneId.of("UTC"),
-                Locale.ENGLISH.toLanguageTag(),
-                Role.STAKEHOLDER,
-                false);
+        name = "Erased person";
+        nameKey = Names.key(name);
+        email = id + "@erased.invalid";
+        role = Role.STAKEHOLDER;
+        active = false;
         erased = true;
+        live(ZoneId.of("UTC"), "en");
     }
 
     PersonRecord record() {

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
+    Uni<Long> countWithEmail(String email, UUID except) {
+        return count("email = ?1 and id <> ?2", Names.key(email), except);
+    }
+
     /** An erased person is not found. */
     Uni<Person> require(UUID id) {
         return find("id = ?1 and erased = false", id)

@@ -50,12 +50,12 @@ class Team {
         this.createdAt = createdAt;
     }
 
-    void become(String name, Collection<UUID> managerIds, Collection<UUID> memberIds, boolean membersEdit) {
-        this.name = name.strip();
-        this.nameKey = Names.key(name);
-        this.membersEdit = membersEdit;
-        replace(this.managerIds, managerIds);
-        replace(this.memberIds, memberIds);
+    void become(SaveTeam wanted) {
+        name = wanted.name().strip();
+        nameKey = Names.key(wanted.name());
+        membersEdit = wanted.membersEdit();
+        replace(managerIds, wanted.managerIds());
+        replace(memberIds, wanted.memberIds());
     }
 
     /** Touches only what differs, so that an unchanged team stays at its version. */
