@@ -29,7 +29,7 @@ record OutboxRow(
                 fact.actor().type(),
                 fact.actor().id(),
                 fact.cause(),
-                Traces.current(),
+                fact.traceparent() == null ? Traces.current() : fact.traceparent(),
                 Wire.JSON.valueToTree(fact.data()),
                 at,
                 recipients,
