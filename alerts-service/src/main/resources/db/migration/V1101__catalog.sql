@@ -5,7 +5,7 @@ create table replica_revision (
     revision bigint not null
 );
 
-insert into replica_revision (name, revision) values ('catalog', 0), ('rules', 0);
+insert into replica_revision (name, revision) values ('catalog', 0), ('rules', 0), ('integrations', 0);
 
 -- Copies of services, teams, policies and people, as their owner last told us.
 create table catalog_record (
