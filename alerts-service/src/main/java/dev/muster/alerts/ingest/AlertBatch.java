@@ -1,0 +1,69 @@
+package dev.muster.alerts.ingest;
+
+import dev.muster.alerts.event.EventAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Events to be stored together, applied in the order they came to the alerts that are open in the database. Decides;
+ * reads and writes nothing.
+ */
+final class AlertBatch {
+
+    private final List<Arrival> arrivals;
+    private final SortedMap<AlertKey, List<Arrival>> byKey = new TreeMap<>();
+    private final List<AlertRecord> touched = new ArrayList<>();
+    private final List<AlertChange> changes = new ArrayList<>();
+
+    AlertBatch(List<Arrival> arrivals) {
+        this.arrivals = arrivals;
+        for (Arrival arrival : arrivals) {
+            byKey.computeIfAbsent(arrival.key(), key -> new ArrayList<>(1)).add(arrival);
+        }
+    }
+
+    List<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    /** In the order in which the alerts are to be locked and written. */
+    List<AlertKey> keys() {
+        return List.copyOf(byKey.keySet());
+    }
+
+    /** @param open the open alerts of {@link #keys}, locked */
+    void applyTo(Map<AlertKey, AlertRecord> open) {
+        byKey.forEach((key, events) -> apply(events, open.get(key)));
+    }
+
+    /** Alerts to be written, by key; of one key the resolved one comes before the one opened after it. */
+    List<AlertRecord> touched() {
+        return touched;
+    }
+
+    /** What others are told, in the order it happened to each alert. */
+    List<AlertChange> changes() {
+        return changes;
+    }
+
+    private void apply(List<Arrival> events, AlertRecord openBefore) {
+        AlertRecord alert = openBefore;
+        if (alert != null) {
+            touched.add(alert);
+        }
+        for (Arrival arrival : events) {
+            if (alert == null && arrival.event.action() == EventAction.TRIGGER) {
+                alert = AlertRecord.opening(arrival.event);
+                touched.add(alert);
+            }
+            if (alert != null) {
+                arrival.alertId = alert.id;
+                alert.apply(arrival).ifPresent(changes::add);
+                alert = alert.isOpen() ? alert : null;
+            }
+        }
+    }
+}

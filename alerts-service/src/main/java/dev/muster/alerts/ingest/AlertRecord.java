@@ -1,0 +1,128 @@
+package dev.muster.alerts.ingest;
+
+import dev.muster.alerts.alert.AlertStatus;
+import dev.muster.alerts.alert.Severity;
+import dev.muster.alerts.alert.Urgency;
+import dev.muster.alerts.disposition.Disposition;
+import dev.muster.alerts.event.Event;
+import dev.muster.chassis.time.Ids;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The working copy of one alert while a batch of events is applied to it, its row being locked. */
+final class AlertRecord {
+
+    final UUID id;
+    final UUID groupId;
+    final AlertKey key;
+
+    /** The event that opened it; null where the alert was open before this batch. */
+    final Event openedBy;
+
+    /** Null until a new alert is stored. */
+    Long number;
+
+    AlertStatus status;
+    Severity severity;
+    Urgency urgency;
+    String summary;
+    UUID serviceId;
+    UUID policyId;
+    String occurrence;
+    int count;
+    Instant lastSeenAt;
+    Instant acknowledgedAt;
+    String acknowledgedBy;
+    Instant resolvedAt;
+    String resolvedBy;
+
+    /** Why it stands as it does, where this batch decided that; else null. */
+    Disposition decided;
+
+    AlertRecord(UUID id, UUID groupId, AlertKey key, Event openedBy) {
+        this.id = id;
+        this.groupId = groupId;
+        this.key = key;
+        this.openedBy = openedBy;
+    }
+
+    /** A new alert, its first event not yet applied. */
+    static AlertRecord opening(Event event) {
+        var alert =
+                new AlertRecord(Ids.next(), Ids.next(), new AlertKey(event.integrationId(), event.dedupKey()), event);
+        alert.urgency = Urgency.NONE;
+        return alert;
+    }
+
+    boolean isNew() {
+        return openedBy != null;
+    }
+
+    boolean isOpen() {
+        return status != AlertStatus.RESOLVED;
+    }
+
+    /** @return the change others are told; empty where the event only repeats what is known */
+    Optional<AlertChange> apply(Arrival arrival) {
+        boolean tellsMore =
+                switch (arrival.event.action()) {
+                    case TRIGGER -> trigger(arrival.event, arrival.disposition);
+                    case ACKNOWLEDGE -> acknowledge(arrival.event);
+                    case RESOLVE -> resolve(arrival.event);
+                };
+        return tellsMore ? Optional.of(AlertChange.of(this, arrival)) : Optional.empty();
+    }
+
+    /** Repeating a firing already counted counts nothing; news are an alert that opens, is heard again, or grows urgent. */
+    private boolean trigger(Event event, Disposition disposition) {
+        boolean news = status == null || isWorthMoreThanBefore(disposition);
+        if (event.occurrence() == null || !event.occurrence().equals(occurrence)) {
+            count++;
+        }
+        occurrence = event.occurrence();
+        lastSeenAt = event.receivedAt();
+        summary = event.summary();
+        severity = disposition.severity();
+        urgency = disposition.urgency();
+        if (news) {
+            status = disposition.suppressed() ? AlertStatus.SUPPRESSED : AlertStatus.TRIGGERED;
+            serviceId = disposition.serviceId();
+            policyId = disposition.policyId();
+            decided = disposition;
+        }
+        return news;
+    }
+
+    private boolean isWorthMoreThanBefore(Disposition disposition) {
+        if (disposition.suppressed()) {
+            return false;
+        }
+        return switch (status) {
+            case SUPPRESSED -> true;
+            case TRIGGERED -> disposition.urgency().compareTo(urgency) < 0;
+            case ACKNOWLEDGED, SNOOZED, RESOLVED -> false;
+        };
+    }
+
+    private boolean acknowledge(Event event) {
+        if (status == AlertStatus.ACKNOWLEDGED) {
+            return false;
+        }
+        status = AlertStatus.ACKNOWLEDGED;
+        acknowledgedAt = event.receivedAt();
+        acknowledgedBy = by(event);
+        return true;
+    }
+
+    private boolean resolve(Event event) {
+        status = AlertStatus.RESOLVED;
+        resolvedAt = event.receivedAt();
+        resolvedBy = by(event);
+        return true;
+    }
+
+    private static String by(Event event) {
+        return "integration:" + event.integrationId();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.muster.alerts.ingest;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps every event, within the caller's transaction. */
+final class EventStore {
+
+    private static final String APPEND = """
+            insert into event (id, alert_id, integration_id, action, received_at, body)
+            select id, alert_id, integration_id, action, received_at, body::jsonb
+            from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[])
+                 as row (id, alert_id, integration_id, action, received_at, body)
+            """;
+
+    private static final String STORED = "select id, alert_id from event where id = any($1::uuid[])";
+
+    private EventStore() {}
+
+    static Uni<Void> append(SqlClient transaction, List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        int size = arrivals.size();
+        var ids = new UUID[size];
+        var alerts = new UUID[size];
+        var integrations = new UUID[size];
+        var actions = new String[size];
+        var times = new OffsetDateTime[size];
+        var bodies = new String[size];
+        for (int i = 0; i < size; i++) {
+            Arrival arrival = arrivals.get(i);
+            ids[i] = arrival.event.id();
+            alerts[i] = arrival.alertId;
+            integrations[i] = arrival.event.integrationId();
+            actions[i] = arrival.event.action().word();
+            times[i] = arrival.event.receivedAt().atOffset(ZoneOffset.UTC);
+            bodies[i] = StoredJson.of(EventBody.of(arrival.event));
+        }
+        return transaction
+                .preparedQuery(APPEND)
+                .execute(Tuple.of(ids, alerts, integrations, actions, times, bodies))
+                .replaceWithVoid();
+    }
+
+    /** The alerts of those events that are stored already, by event; an event that had none has an empty one. */
+    static Uni<Map<UUID, Optional<UUID>>> stored(SqlClient transaction, List<UUID> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return transaction
+                .preparedQuery(STORED)
+                .execute(Tuple.of(events.toArray(UUID[]::new)))
+                .map(EventStore::alertByEvent);
+    }
+
+    private static Map<UUID, Optional<UUID>> alertByEvent(RowSet<Row> rows) {
+        var alerts = new HashMap<UUID, Optional<UUID>>();
+        rows.forEach(row -> alerts.put(row.getUUID(0), Optional.ofNullable(row.getUUID(1))));
+        return alerts;
+    }
+}
