@@ -57,15 +57,20 @@ public class ProblemResponses implements OASFilter {
         });
     }
 
-    /** What an operation says of itself stands. */
+    /** What an operation says of itself stands, except where it only names the status. */
     private static void add(Operation operation, Map<String, String> problems) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         problems.keySet().stream()
                 .sorted()
-                .filter(status -> !operation.getResponses().hasAPIResponse(status))
+                .filter(status -> !isDescribed(operation, status))
                 .forEach(status -> operation.getResponses().addAPIResponse(status, response(problems.get(status))));
+    }
+
+    private static boolean isDescribed(Operation operation, String status) {
+        return operation.getResponses().hasAPIResponse(status)
+                && operation.getResponses().getAPIResponse(status).getContent() != null;
     }
 
     private static APIResponse response(String description) {

@@ -3,6 +3,7 @@ package dev.muster.chassis.problem;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
@@ -28,27 +29,31 @@ final class RefusedByDatabase {
             return Optional.of(Problems.concurrentChange());
         }
         if (cause instanceof PgException refusal) {
-            return Optional.ofNullable(meaning(refusal));
+            return meaning(refusal.getSqlState(), refusal.getMessage());
+        }
+        if (cause instanceof SQLException refusal) {
+            return meaning(refusal.getSQLState(), refusal.getMessage());
         }
         return cause instanceof ConnectException ? Optional.of(databaseAway()) : Optional.empty();
     }
 
-    private static ProblemException meaning(PgException refusal) {
-        String state = String.valueOf(refusal.getSqlState());
-        return switch (state) {
-            case "23505" -> Problems.conflict("already-exists", "Something with the same name or key exists already.");
-            case "23503" -> brokenReference(refusal);
-            case "40001", "40P01" -> Problems.concurrentChange();
-            case "22021", "22P05" -> Problems.unreadable("A text contains a character that cannot be stored.");
-            case "22001", "22003", "22008" ->
-                Problems.invalid("", "A text is too long, or a number or time is out of range");
-            case "57P01", "57P02", "57P03", "53300" -> databaseAway();
-            default -> null;
-        };
+    private static Optional<ProblemException> meaning(String sqlState, String message) {
+        return Optional.ofNullable(
+                switch (String.valueOf(sqlState)) {
+                    case "23505" ->
+                        Problems.conflict("already-exists", "Something with the same name or key exists already.");
+                    case "23503" -> brokenReference(message);
+                    case "40001", "40P01" -> Problems.concurrentChange();
+                    case "22021", "22P05" -> Problems.unreadable("A text contains a character that cannot be stored.");
+                    case "22001", "22003", "22008" ->
+                        Problems.invalid("", "A text is too long, or a number or time is out of range");
+                    case "57P01", "57P02", "57P03", "53300" -> databaseAway();
+                    default -> null;
+                });
     }
 
-    private static ProblemException brokenReference(PgException refusal) {
-        boolean stillReferenced = String.valueOf(refusal.getDetail()).contains("still referenced");
+    private static ProblemException brokenReference(String message) {
+        boolean stillReferenced = message.contains("update or delete on table");
         return stillReferenced
                 ? Problems.conflict("in-use", "Something else still refers to this. Change that first.")
                 : Problems.invalid("", "Refers to something that does not exist");
