@@ -1,21 +1,17 @@
 package dev.muster.oncall.escalation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 
 /** Whom a level calls: a person, whoever is on call by a schedule, or every member of a team. */
 public record Target(Type type, UUID id) {
 
     public enum Type {
+        @JsonProperty("person")
         PERSON,
+        @JsonProperty("schedule")
         SCHEDULE,
-        TEAM;
-
-        /** As written in JSON. */
-        @JsonValue
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        @JsonProperty("team")
+        TEAM
     }
 }

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,7 +25,7 @@ import java.util.List;
 record Rotation(
         Unit unit,
         int every,
-        @JsonFormat(pattern = "HH:mm") LocalTime handoffTime,
+        LocalTime handoffTime,
         DayOfWeek handoffDay,
         LocalDate startsOn,
         List<Slot> participants,
