@@ -28,11 +28,7 @@ enum CatalogKind {
         return word() + ".changed";
     }
 
-    static CatalogKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     static CatalogKind ofMessage(String messageType) {
-        return of(messageType.substring(0, messageType.indexOf('.')));
+        return valueOf(messageType.substring(0, messageType.indexOf('.')).toUpperCase(Locale.ROOT));
     }
 }

@@ -44,6 +44,11 @@ public class Directory {
         return Panache.withSession(() -> people.byEmail(email)).map(found -> found.map(Person::record));
     }
 
+    /** Whether nobody was ever let in. */
+    public Uni<Boolean> isEmpty() {
+        return Panache.withSession(people::count).map(count -> count == 0);
+    }
+
     public Uni<Optional<TeamRecord>> team(UUID id) {
         return Panache.withSession(() -> teams.findById(id)
                 .chain(team -> team == null

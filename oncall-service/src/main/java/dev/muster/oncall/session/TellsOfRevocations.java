@@ -1,0 +1,17 @@
+package dev.muster.oncall.session;
+
+import dev.muster.chassis.messaging.Subscriptions;
+import dev.muster.chassis.token.Revoking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+
+/** Every service that takes people's tokens must hear of those taken back. */
+@ApplicationScoped
+class TellsOfRevocations implements Subscriptions {
+
+    @Override
+    public Map<String, Set<String>> subscribersByType() {
+        return Map.of(Revoking.TYPE, Set.of("alerts"));
+    }
+}

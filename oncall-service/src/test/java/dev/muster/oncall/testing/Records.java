@@ -1,0 +1,47 @@
+package dev.muster.oncall.testing;
+
+import dev.muster.chassis.time.Ids;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Teams and services of the directory, made as an admin makes them. */
+public final class Records {
+
+    private Records() {}
+
+    public static UUID team(List<UUID> managerIds, List<UUID> memberIds, boolean membersEdit) {
+        return id(As.admin().body(teamBody(managerIds, memberIds, membersEdit)).post("/v1/teams"));
+    }
+
+    public static Map<String, Object> teamBody(List<UUID> managerIds, List<UUID> memberIds, boolean membersEdit) {
+        return Map.of(
+                "name",
+                "Team " + Ids.next(),
+                "managerIds",
+                managerIds,
+                "memberIds",
+                memberIds,
+                "membersEdit",
+                membersEdit);
+    }
+
+    /** @param teamId null for a service of no team */
+    public static UUID service(UUID teamId) {
+        return id(As.admin().body(serviceBody(teamId)).post("/v1/services"));
+    }
+
+    public static Map<String, Object> serviceBody(UUID teamId) {
+        var body = new HashMap<String, Object>();
+        body.put("name", "Service " + Ids.next());
+        body.put("tier", 2);
+        body.put("teamId", teamId);
+        return body;
+    }
+
+    public static UUID id(Response created) {
+        return UUID.fromString(created.then().statusCode(201).extract().path("id"));
+    }
+}
