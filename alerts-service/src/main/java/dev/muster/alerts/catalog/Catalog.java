@@ -3,8 +3,8 @@ package dev.muster.alerts.catalog;
 import dev.muster.alerts.replica.InMemory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +65,12 @@ public class Catalog implements InMemory {
     public Uni<Void> catchUp(long revision) {
         return revision <= seen
                 ? Uni.createFrom().voidItem()
-                : repository
-                        .since(seen)
-                        .invoke(rows -> rows.forEach(row -> keep(row.kind(), row.copy(), row.revision())))
-                        .invoke(rows -> seen = rows.stream()
-                                .map(CatalogRepository.Stored::revision)
-                                .max(Comparator.naturalOrder())
-                                .orElse(seen))
-                        .replaceWithVoid();
+                : repository.since(seen).invoke(rows -> take(rows, revision)).replaceWithVoid();
+    }
+
+    private void take(List<CatalogRepository.Stored> rows, long revision) {
+        rows.forEach(row -> keep(row.kind(), row.copy(), row.revision()));
+        seen = Math.max(seen, revision);
     }
 
     /** An older revision never replaces a newer one. */

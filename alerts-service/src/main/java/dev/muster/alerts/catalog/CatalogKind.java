@@ -28,7 +28,11 @@ enum CatalogKind {
         return word() + ".changed";
     }
 
+    static CatalogKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     static CatalogKind ofMessage(String messageType) {
-        return valueOf(messageType.substring(0, messageType.indexOf('.')).toUpperCase(Locale.ROOT));
+        return of(messageType.substring(0, messageType.indexOf('.')));
     }
 }

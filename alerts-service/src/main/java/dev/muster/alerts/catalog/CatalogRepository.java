@@ -11,11 +11,15 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 
 /** The copies as rows: the whole message is kept, so that a field can be read later that nobody reads yet. */
 @ApplicationScoped
 class CatalogRepository {
+
+    private static final Logger LOG = Logger.getLogger(CatalogRepository.class);
 
     record Stored(CatalogKind kind, CatalogRecord copy, long revision) {}
 
@@ -35,7 +39,7 @@ class CatalogRepository {
                         where revision > $1 order by revision
                         """).execute(Tuple.of(revision)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
-                .map(this::stored)
+                .flatMap(this::stored)
                 .toList());
     }
 
@@ -44,7 +48,7 @@ class CatalogRepository {
                 .session()
                 .chain(session -> session.createNativeQuery("""
                                 insert into catalog_record (kind, id, body, revision)
-                                values (:kind, :id, cast(:body as jsonb), :revision)
+                                values (:kind, :id, cast(cast(:body as text) as jsonb), :revision)
                                 on conflict (kind, id) do update set body = excluded.body, revision = excluded.revision
                                 """)
                         .setParameter("kind", kind.word())
@@ -55,12 +59,15 @@ class CatalogRepository {
                 .replaceWithVoid();
     }
 
-    private Stored stored(Row row) {
-        var kind = CatalogKind.ofMessage(row.getString("kind") + ".changed");
+    /** One copy that can no longer be read must not keep the others from being used. */
+    private Stream<Stored> stored(Row row) {
+        var kind = CatalogKind.of(row.getString("kind"));
         try {
-            return new Stored(kind, json.readValue(row.getString("body"), kind.type()), row.getLong("revision"));
+            return Stream.of(
+                    new Stored(kind, json.readValue(row.getString("body"), kind.type()), row.getLong("revision")));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The copy of a " + kind.word() + " can no longer be read", e);
+            LOG.errorf(e, "The copy of a %s cannot be read: %s", kind.word(), row.getString("body"));
+            return Stream.empty();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be known of a condition without running it.
@@ -37,9 +38,9 @@ record Analysis(Set<FieldPath> reads, List<EqualityTest> required, boolean plain
         return new Analysis(reads, required, required.size() == conjuncts.size());
     }
 
-    private static java.util.stream.Stream<CelExpr> conjuncts(CelExpr expr) {
+    private static Stream<CelExpr> conjuncts(CelExpr expr) {
         boolean and = expr.getKind() == Kind.CALL && expr.call().function().equals("_&&_");
-        return and ? expr.call().args().stream().flatMap(Analysis::conjuncts) : java.util.stream.Stream.of(expr);
+        return and ? expr.call().args().stream().flatMap(Analysis::conjuncts) : Stream.of(expr);
     }
 
     /** {@code path == "a"}, {@code "a" == path} and {@code path in ["a", "b"]}. */

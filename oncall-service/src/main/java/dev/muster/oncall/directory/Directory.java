@@ -75,6 +75,12 @@ public class Directory {
                 .map(found -> found.stream().collect(Collectors.toMap(service -> service.id, Service::record)));
     }
 
+    /** The services that are paged by the policy, by name. */
+    public Uni<List<ServiceRecord>> servicesWithPolicy(UUID policyId) {
+        return Panache.withSession(() -> services.withPolicy(policyId))
+                .map(found -> found.stream().map(Service::record).toList());
+    }
+
     /** All active admins. */
     public Uni<Set<UUID>> adminIds() {
         return Panache.withSession(people::activeAdminIds);

@@ -28,6 +28,10 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
         return list("teamId = ?1 order by nameKey", teamId);
     }
 
+    Uni<List<Service>> withPolicy(UUID policyId) {
+        return list("escalationPolicyId = ?1 order by nameKey", policyId);
+    }
+
     Uni<Long> countNamed(String name, UUID except) {
         return count("nameKey = ?1 and id <> ?2", Names.key(name), except);
     }

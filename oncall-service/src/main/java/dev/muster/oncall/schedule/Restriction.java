@@ -1,5 +1,6 @@
 package dev.muster.oncall.schedule;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +18,13 @@ import java.util.Set;
  * The hours of a layer: a predicate on the local time of day. One whose end is not after its beginning goes over midnight
  * (or, with both equal, around the clock) and belongs to the day on which it begins.
  */
-record Restriction(LocalTime from, LocalTime to, Set<DayOfWeek> days) {
+record Restriction(
+        @JsonFormat(pattern = "HH:mm") LocalTime from,
+        @JsonFormat(pattern = "HH:mm") LocalTime to,
+        Set<DayOfWeek> days) {
 
     Restriction {
-        days = Set.copyOf(days);
+        days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     }
 
     /** Every stretch of the interval whose local time the restrictions allow; without any, the whole interval. */

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import java.util.List;
 record Rotation(
         Unit unit,
         int every,
-        LocalTime handoffTime,
+        @JsonFormat(pattern = "HH:mm") LocalTime handoffTime,
         DayOfWeek handoffDay,
         LocalDate startsOn,
         List<Slot> participants,

@@ -1,0 +1,103 @@
+package dev.muster.alerts.alert;
+
+import dev.muster.chassis.live.LiveFeed;
+import dev.muster.chassis.paging.PageParams;
+import dev.muster.chassis.paging.Slice;
+import dev.muster.chassis.token.Callers;
+import dev.muster.chassis.token.Roles;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** An alert's {@code {id}} is its id or its number, such as ALR-7. */
+@Path("/v1/alerts")
+@Tag(name = "Alerts", description = "Problems that monitoring reported")
+class AlertResource {
+
+    private final AlertQueries alerts;
+    private final AlertActs acts;
+    private final LiveFeed feed;
+    private final Callers callers;
+
+    AlertResource(AlertQueries alerts, AlertActs acts, LiveFeed feed, Callers callers) {
+        this.alerts = alerts;
+        this.acts = acts;
+        this.feed = feed;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "Alerts, newest first")
+    public Uni<Slice<AlertView>> list(@BeanParam AlertFilter filter, @BeanParam PageParams page) {
+        return alerts.list(filter, page);
+    }
+
+    @GET
+    @Path("/counts")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "How many alerts are open")
+    public Uni<AlertCounts> counts() {
+        return alerts.counts();
+    }
+
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "Changes of alerts as they happen; give Last-Event-ID to go on where a stream broke off")
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
+        return feed.stream(event -> event.type().startsWith("alert."), lastEventId);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "One alert")
+    public Uni<AlertView> read(@RestPath String id) {
+        return alerts.alert(id);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "What the sender said about an alert, newest first")
+    public Uni<Slice<AlertEventView>> events(@RestPath String id, @BeanParam PageParams page) {
+        return alerts.events(id, page);
+    }
+
+    @GET
+    @Path("/{id}/fate")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "Why somebody was paged for an alert, or why nobody was")
+    public Uni<FateView> fate(@RestPath String id) {
+        return alerts.fate(id);
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Acknowledge an alert and its page; repeating it changes nothing")
+    public Uni<AlertView> acknowledge(@RestPath String id) {
+        return acts.acknowledge(id, callers.current().actor()).chain(() -> alerts.alert(id));
+    }
+
+    @POST
+    @Path("/{id}/resolution")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Resolve an alert and end its page; repeating it changes nothing")
+    public Uni<AlertView> resolve(@RestPath String id) {
+        return acts.resolve(id, callers.current().actor()).chain(() -> alerts.alert(id));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.muster.alerts.alert;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.muster.alerts.catalog.Catalog;
+import dev.muster.alerts.catalog.CatalogPerson;
+import dev.muster.chassis.messaging.Actor;
+import dev.muster.chassis.messaging.IncomingMessage;
+import dev.muster.chassis.messaging.Reaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** What a page does becomes part of its alerts' fate; acknowledging it acknowledges them. */
+@ApplicationScoped
+class FollowPages implements Reaction {
+
+    private static final String ACKNOWLEDGED = "page.acknowledged";
+
+    private final AlertRepository alerts;
+    private final AlertActs acts;
+    private final Catalog catalog;
+    private final ObjectMapper json;
+
+    FollowPages(AlertRepository alerts, AlertActs acts, Catalog catalog, ObjectMapper json) {
+        this.alerts = alerts;
+        this.acts = acts;
+        this.catalog = catalog;
+        this.json = json;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("page.started", "page.notified", ACKNOWLEDGED, "page.reassigned", "page.exhausted", "page.ended");
+    }
+
+    @Override
+    public Uni<Void> on(IncomingMessage message) {
+        var page = message.as(PageMessage.class);
+        var person = catalog.person(page.personId()).map(CatalogPerson::name);
+        var step = PageStep.of(message.type(), page, person, message.at()).json(json);
+        return alerts.lock(page.alertIds())
+                .call(locked -> message.type().equals(ACKNOWLEDGED)
+                        ? acknowledge(locked, page, message)
+                        : Uni.createFrom().voidItem())
+                .chain(locked -> alerts.addToFate(page.alertIds(), page.pageId(), step));
+    }
+
+    private Uni<Void> acknowledge(List<Alert> locked, PageMessage page, IncomingMessage message) {
+        var by = page.personId() == null
+                ? message.actor()
+                : new Actor("person", page.personId().toString());
+        return Multi.createFrom()
+                .iterable(locked)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        alert -> acts.acknowledgedByPage(alert, by, message.id().toString()))
+                .collect()
+                .last();
+    }
+}

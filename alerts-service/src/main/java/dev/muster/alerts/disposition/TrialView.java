@@ -1,0 +1,35 @@
+package dev.muster.alerts.disposition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.muster.alerts.alert.Severity;
+import dev.muster.alerts.alert.Urgency;
+import java.util.List;
+import java.util.UUID;
+
+/** What would become of an event, and why; {@code failures} are rules that were passed over. */
+@JsonInclude(Include.NON_NULL)
+record TrialView(
+        FateOutcome outcome,
+        UUID serviceId,
+        Severity severity,
+        Urgency urgency,
+        UUID policyId,
+        List<RuleRef> rules,
+        List<FateStep> steps,
+        List<Failure> failures) {
+
+    record Failure(UUID ruleId, String why) {}
+
+    static TrialView of(Disposition decision, List<Failure> failures) {
+        return new TrialView(
+                decision.outcome(),
+                decision.serviceId(),
+                decision.severity(),
+                decision.urgency(),
+                decision.policyId(),
+                decision.rules(),
+                decision.steps(),
+                List.copyOf(failures));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.muster.alerts.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.muster.chassis.messaging.Actor;
+import dev.muster.chassis.messaging.IncomingMessage;
+import dev.muster.chassis.messaging.Reaction;
+import dev.muster.chassis.time.Ids;
+import dev.muster.chassis.tx.Transactions;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Messages of oncall, as they arrive. */
+@ApplicationScoped
+public class Messages {
+
+    private final List<Reaction> reactions;
+    private final Transactions transactions;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Messages(@All List<Reaction> reactions, Transactions transactions, ObjectMapper json, Clock clock) {
+        this.reactions = reactions;
+        this.transactions = transactions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Takes effect before it returns. */
+    @CanIgnoreReturnValue
+    public UUID arrive(String type, String subject, Object data) {
+        return arrive(type, subject, json.<JsonNode>valueToTree(data));
+    }
+
+    @CanIgnoreReturnValue
+    public UUID arrive(String type, String subject, JsonNode data) {
+        var message = new IncomingMessage(
+                Ids.next(), "oncall", type, subject, clock.instant(), new Actor("service", "oncall"), null, data, null);
+        var interested =
+                reactions.stream().filter(each -> each.types().contains(type)).toList();
+        for (Reaction reaction : interested) {
+            transactions.run(() -> reaction.on(message)).await().atMost(Duration.ofSeconds(10));
+        }
+        return message.id();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.muster.oncall.paging;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.muster.oncall.storage.JsonColumn;
+import jakarta.persistence.Converter;
+
+@Converter
+class EscalationPathColumn extends JsonColumn<EscalationPath> {
+
+    EscalationPathColumn() {
+        super(new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,206 @@
+package dev.muster.oncall.paging;
+
+import dev.muster.chassis.problem.Decision;
+import dev.muster.oncall.channel.ContactKind;
+import dev.muster.oncall.contact.Urgency;
+import dev.muster.oncall.escalation.Level;
+import dev.muster.oncall.escalation.PolicySnapshot;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One call for help and where it stands. All changes go through the methods here. */
+@Entity
+@Table(name = "page")
+class Page {
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    String title;
+    String message;
+
+    @Enumerated(EnumType.STRING)
+    Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    PageStatus status;
+
+    UUID serviceId;
+    boolean drill;
+
+    @Convert(converter = EscalationPathColumn.class)
+    EscalationPath path;
+
+    int stretch;
+    int cycle;
+    int level;
+
+    Instant acceptedAt;
+    Instant startedAt;
+    Instant handedOverAt;
+    Instant nextEscalationAt;
+    Instant acknowledgedAt;
+    UUID acknowledgedBy;
+    Instant endedAt;
+
+    protected Page() {}
+
+    static Page start(CallForHelp call, Instant at) {
+        var page = new Page();
+        page.id = call.pageId();
+        page.title = call.title();
+        page.message = call.message();
+        page.urgency = call.urgency();
+        page.serviceId = call.serviceId();
+        page.drill = call.drill();
+        page.status = PageStatus.TRIGGERED;
+        page.acceptedAt = call.acceptedAt();
+        page.startedAt = at;
+        page.setOutOn(call.path());
+        return page;
+    }
+
+    /** Stops the walk. The first responder is kept; of a page nobody answered, too. */
+    Decision<PageEvent> acknowledge(UUID responder, Instant at) {
+        return switch (status) {
+            case TRIGGERED, EXHAUSTED -> {
+                status = PageStatus.ACKNOWLEDGED;
+                acknowledgedAt = at;
+                acknowledgedBy = responder;
+                nextEscalationAt = null;
+                yield Decision.accept(PageEvent.of(PageEvent.Kind.ACKNOWLEDGED, responder));
+            }
+            case ACKNOWLEDGED -> Decision.noChange();
+            case RESOLVED -> Decision.refuse(PageProblems.alreadyEnded());
+        };
+    }
+
+    /** Nobody answered at this place in time. Changes nothing when the page has left the place meanwhile. */
+    Decision<PageEvent> moveOnFrom(Position place, Instant at) {
+        return status == PageStatus.TRIGGERED && place.equals(position()) ? goOn(at) : Decision.noChange();
+    }
+
+    /** Calls the next level without waiting; also when whoever acknowledged finds that they need others. */
+    Decision<PageEvent> escalate(Instant at) {
+        return switch (status) {
+            case TRIGGERED, ACKNOWLEDGED -> {
+                reopen();
+                yield goOn(at);
+            }
+            case EXHAUSTED -> Decision.refuse(PageProblems.nobodyLeft());
+            case RESOLVED -> Decision.refuse(PageProblems.alreadyEnded());
+        };
+    }
+
+    /** Starts over with this person, going on to the policies if they do not answer. */
+    Decision<PageEvent> reassign(UUID personId, PolicySnapshot toThem) {
+        if (status == PageStatus.RESOLVED) {
+            return Decision.refuse(PageProblems.alreadyEnded());
+        }
+        reopen();
+        setOutOn(path.beginningWith(toThem));
+        return Decision.accept(PageEvent.of(PageEvent.Kind.REASSIGNED, personId));
+    }
+
+    Decision<PageEvent> resolve(Instant at) {
+        if (status == PageStatus.RESOLVED) {
+            return Decision.noChange();
+        }
+        end(at);
+        return Decision.accept(PageEvent.of(PageEvent.Kind.ENDED));
+    }
+
+    /** Somebody was told. Answers whether it is the first time that a channel outside Muster took it. */
+    boolean handedOver(ContactKind channel, Instant at) {
+        if (handedOverAt != null || channel == ContactKind.INBOX) {
+            return false;
+        }
+        handedOverAt = at;
+        return true;
+    }
+
+    void escalatesAt(Instant due) {
+        nextEscalationAt = due;
+    }
+
+    Position position() {
+        return new Position(stretch, cycle, level);
+    }
+
+    /** Empty when the path leads to nobody at all. */
+    Optional<Level> presentLevel() {
+        return path.start().map(start -> path.levelAt(position()));
+    }
+
+    PolicySnapshot presentPolicy() {
+        return path.policyAt(position());
+    }
+
+    boolean isOpen() {
+        return status != PageStatus.RESOLVED;
+    }
+
+    /** Whether it calls level after level, rather than telling once. */
+    boolean walks() {
+        return status == PageStatus.TRIGGERED && urgency == Urgency.HIGH;
+    }
+
+    /** Whether somebody called at that instant still needs to be told. */
+    boolean stillCalls(Instant calledAt) {
+        return switch (status) {
+            case TRIGGERED, EXHAUSTED -> true;
+            case ACKNOWLEDGED -> calledAt.isAfter(acknowledgedAt);
+            case RESOLVED -> false;
+        };
+    }
+
+    private Decision<PageEvent> goOn(Instant at) {
+        var next = path.start().flatMap(start -> path.after(position()));
+        if (next.isPresent()) {
+            moveTo(next.get());
+            return Decision.accept(PageEvent.of(PageEvent.Kind.ESCALATED));
+        }
+        nextEscalationAt = null;
+        if (drill) {
+            end(at);
+            return Decision.accept(PageEvent.of(PageEvent.Kind.ENDED));
+        }
+        status = PageStatus.EXHAUSTED;
+        return Decision.accept(PageEvent.of(PageEvent.Kind.EXHAUSTED));
+    }
+
+    private void setOutOn(EscalationPath newPath) {
+        path = newPath;
+        moveTo(newPath.start().orElse(Position.START));
+    }
+
+    private void moveTo(Position place) {
+        stretch = place.stretch();
+        cycle = place.cycle();
+        level = place.level();
+        nextEscalationAt = null;
+    }
+
+    private void reopen() {
+        status = PageStatus.TRIGGERED;
+        acknowledgedAt = null;
+        acknowledgedBy = null;
+    }
+
+    private void end(Instant at) {
+        status = PageStatus.RESOLVED;
+        endedAt = at;
+        nextEscalationAt = null;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.muster.oncall.paging;
+
+import dev.muster.chassis.messaging.Fact;
+import dev.muster.chassis.messaging.Outbox;
+import dev.muster.chassis.problem.Decision;
+import dev.muster.chassis.problem.Problem;
+import dev.muster.chassis.tx.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Turns a page's decision into its consequence: a message for the others, nothing, or a refusal that rolls back. */
+@ApplicationScoped
+class PageFacts {
+
+    private static final String EVENTS = "muster.page.events";
+
+    @Inject
+    PageSubjectRepository subjects;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    MeterRegistry meters;
+
+    Uni<Void> publish(Page page, Decision<PageEvent> decision, Instigator by) {
+        return decision.fold(
+                event -> publish(page, event, by), () -> Uni.createFrom().voidItem(), PageFacts::refuse);
+    }
+
+    Uni<Void> publish(Page page, PageEvent event, Instigator by) {
+        transactions.afterCommit(() -> count(event));
+        return subjects.of(List.of(page.id))
+                .map(about -> PageMessage.of(page, about, event))
+                .chain(message -> outbox.publish(fact(page, event, message, by)));
+    }
+
+    private static Fact fact(Page page, PageEvent event, PageMessage message, Instigator by) {
+        var fact = Fact.of(event.kind().message, page.id, message, by.actor()).causedBy(by.cause());
+        return by.saidBy() == null ? fact : fact.notTo(by.saidBy());
+    }
+
+    private void count(PageEvent event) {
+        String name = event.kind().message.substring("page.".length());
+        meters.counter(EVENTS, "event", name).increment();
+    }
+
+    private static Uni<Void> refuse(Problem problem) {
+        return Uni.createFrom().failure(problem.asException());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.muster.oncall.paging;
+
+import dev.muster.chassis.idempotency.Idempotency;
+import dev.muster.chassis.live.LiveFeed;
+import dev.muster.chassis.paging.PageParams;
+import dev.muster.chassis.paging.Slice;
+import dev.muster.chassis.token.Callers;
+import dev.muster.chassis.token.Roles;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/pages")
+@Tag(name = "Pages", description = "Calls for help, and where they stand")
+class PageResource {
+
+    @Inject
+    PageReader reader;
+
+    @Inject
+    PageResponder responder;
+
+    @Inject
+    ManualPages manual;
+
+    @Inject
+    PageExplainer explainer;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    LiveFeed feed;
+
+    @Inject
+    Callers callers;
+
+    @GET
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "Pages, newest first")
+    public Uni<Slice<PageView>> list(
+            @Parameter(description = "triggered, acknowledged, exhausted or resolved; may be given several times")
+                    @QueryParam("status")
+                    List<String> statuses,
+            @Parameter(description = "Pages for which this person was called") @QueryParam("personId") String personId,
+            @Parameter(description = "Pages about this alert group, incident, …") @QueryParam("subjectId")
+                    String subjectId,
+            @BeanParam PageParams params) {
+        return reader.list(PageFilter.of(statuses, personId, subjectId), params);
+    }
+
+    @POST
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(
+            summary = "Call for help",
+            description = "Calls by a policy, the policy of a service, or a person, team or schedule directly. Where"
+                    + " nobody answers, the page goes on to the catch-all policy.")
+    @APIResponseSchema(value = PageView.class, responseCode = "201")
+    public Uni<RestResponse<Object>> start(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartPage wanted) {
+        return idempotency.create(
+                key,
+                wanted,
+                () -> manual.start(wanted, callers.current()).chain(reader::view),
+                page -> "/v1/pages/" + page.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "One page")
+    public Uni<PageView> get(@RestPath UUID id) {
+        return reader.get(id);
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Acknowledge a page: nobody else is called. Repeating it changes nothing")
+    public Uni<PageView> acknowledge(@RestPath UUID id) {
+        return responder
+                .acknowledge(id, me(), "In Muster", Instigator.of(callers.current()))
+                .chain(page -> reader.get(page.id));
+    }
+
+    @POST
+    @Path("/{id}/escalation")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Call the next level now, also of a page that was acknowledged")
+    public Uni<PageView> escalate(@RestPath UUID id) {
+        return responder.escalate(id, me(), Instigator.of(callers.current())).chain(page -> reader.get(page.id));
+    }
+
+    @POST
+    @Path("/{id}/reassignment")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Hand a page to one person; if they do not answer it goes by its policy from the start")
+    public Uni<PageView> reassign(@RestPath UUID id, @NotNull @Valid NamePerson to) {
+        return responder
+                .reassign(id, to.personId(), Instigator.of(callers.current()))
+                .chain(page -> reader.get(page.id));
+    }
+
+    @POST
+    @Path("/{id}/responders")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Call one more person, without changing where the page stands")
+    public Uni<PageView> callAlso(@RestPath UUID id, @NotNull @Valid NamePerson also) {
+        return responder.callAlso(id, also.personId()).chain(page -> reader.get(page.id));
+    }
+
+    @POST
+    @Path("/{id}/resolution")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "End a page. Repeating it changes nothing")
+    public Uni<PageView> resolve(@RestPath UUID id) {
+        return responder
+                .resolve(id, me(), "In Muster", Instigator.of(callers.current()))
+                .chain(page -> reader.get(page.id));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "Why this page called whom it called, and what became of each attempt")
+    public Uni<Explanation> explain(@RestPath UUID id) {
+        return explainer.explain(id);
+    }
+
+    @GET
+    @Path("/stream")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "What happens to pages, as it happens; resumes after Last-Event-ID")
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
+        return feed.stream(event -> event.type().startsWith("page."), lastEventId);
+    }
+
+    private UUID me() {
+        return callers.current().personId();
+    }
+}

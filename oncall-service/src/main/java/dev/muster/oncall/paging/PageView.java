@@ -1,0 +1,59 @@
+package dev.muster.oncall.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.muster.oncall.contact.Urgency;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Page")
+record PageView(
+        UUID id,
+        String title,
+        String message,
+        Urgency urgency,
+        PageStatus status,
+        List<SubjectView> subjects,
+        UUID serviceId,
+        PolicyView policy,
+        @Schema(description = "Counts from 1") int level,
+
+        @Schema(description = "The turn through the policy; counts from 1")
+        int cycle,
+
+        Instant startedAt,
+        Instant acknowledgedAt,
+        UUID acknowledgedBy,
+        Instant endedAt,
+
+        @Schema(description = "Everybody who was called so far")
+        List<UUID> notified,
+
+        @Schema(description = "When the next level is called unless somebody acts")
+        Instant nextEscalationAt,
+
+        @Schema(description = "Whether it is a try-out") boolean drill) {
+
+    static PageView of(Page page, List<PageSubject> subjects, List<PageCall> calls) {
+        return new PageView(
+                page.id,
+                page.title,
+                page.message,
+                page.urgency,
+                page.status,
+                subjects.stream().map(SubjectView::of).toList(),
+                page.serviceId,
+                PolicyView.of(page.presentPolicy()),
+                page.level + 1,
+                page.cycle + 1,
+                page.startedAt,
+                page.acknowledgedAt,
+                page.acknowledgedBy,
+                page.endedAt,
+                calls.stream().map(call -> call.personId).distinct().toList(),
+                page.nextEscalationAt,
+                page.drill);
+    }
+}

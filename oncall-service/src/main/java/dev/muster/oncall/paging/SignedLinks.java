@@ -1,0 +1,113 @@
+package dev.muster.oncall.paging;
+
+import dev.muster.chassis.secret.SecretBox;
+import dev.muster.chassis.secret.Secrets;
+import dev.muster.chassis.time.Ids;
+import dev.muster.chassis.tx.Transactions;
+import dev.muster.oncall.directory.Directory;
+import dev.muster.oncall.directory.PersonRecord;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The links by which the called answer without signing in. */
+@ApplicationScoped
+class SignedLinks {
+
+    @Inject
+    SignedLinkRepository links;
+
+    @Inject
+    PageRepository pages;
+
+    @Inject
+    PageResponder responder;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    SecretBox secrets;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "muster.public-url")
+    String publicUrl;
+
+    /** Makes sure that the person has a link that works. In the caller's transaction, which has locked the page. */
+    Uni<Void> issue(UUID pageId, UUID personId) {
+        return links.of(pageId, personId, SignedLink.ACKNOWLEDGE)
+                .onItem()
+                .ifNull()
+                .switchTo(() -> make(pageId, personId))
+                .invoke(link -> {
+                    if (link.isUsed()) {
+                        renew(link);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Where the person can acknowledge the page; empty when they have no link that works. */
+    Uni<Optional<String>> address(UUID pageId, UUID personId) {
+        return links.of(pageId, personId, SignedLink.ACKNOWLEDGE).map(link -> Optional.ofNullable(link)
+                .filter(found -> !found.isUsed())
+                .map(found -> publicUrl + "/a/" + secrets.open(found.sealedToken)));
+    }
+
+    /** What the link is about, without doing it; empty for a link that never was or belongs to nobody here any more. */
+    Uni<Optional<LinkState>> look(String token) {
+        return transactions.run(() -> links.byHash(Secrets.hash(token))
+                .chain(link -> link == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : pages.require(link.pageId).chain(page -> state(link, page))));
+    }
+
+    /** Acknowledges for the person the link is bound to. Looks first whether it may. */
+    Uni<Optional<LinkState>> act(String token) {
+        return transactions.run(() -> look(token).call(state -> state.filter(LinkState::canAct)
+                .map(open -> acknowledge(open.link()))
+                .orElseGet(() -> Uni.createFrom().voidItem())));
+    }
+
+    private Uni<Void> acknowledge(SignedLink link) {
+        link.use(clock.instant());
+        return responder
+                .acknowledge(link.pageId, link.personId, "By the link in a message", Instigator.link(link))
+                .replaceWithVoid();
+    }
+
+    private Uni<Optional<LinkState>> state(SignedLink link, Page page) {
+        return directory
+                .person(link.personId)
+                .chain(person -> person.filter(PersonRecord::active).isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : nameOf(page.acknowledgedBy).map(name -> Optional.of(new LinkState(link, page, name))));
+    }
+
+    private Uni<String> nameOf(UUID personId) {
+        return personId == null
+                ? Uni.createFrom().item("Somebody")
+                : directory.person(personId).map(person -> person.map(PersonRecord::name)
+                        .orElse("Somebody"));
+    }
+
+    private Uni<SignedLink> make(UUID pageId, UUID personId) {
+        var link = SignedLink.of(Ids.next(), pageId, personId, SignedLink.ACKNOWLEDGE);
+        renew(link);
+        return links.persist(link);
+    }
+
+    private void renew(SignedLink link) {
+        String token = Secrets.token();
+        link.renew(Secrets.hash(token), secrets.seal(token));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.muster.oncall.schedule;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A plan of who is on call, as it is now. What it was before is in its versions. */
+@Entity
+class Schedule {
+
+    @Id
+    UUID id;
+
+    @Version
+    int version = 1;
+
+    String name;
+    UUID teamId;
+
+    @Convert(converter = DefinitionColumn.class)
+    ScheduleDefinition definition;
+
+    Instant createdAt;
+    Instant changedAt;
+    Instant deletedAt;
+
+    protected Schedule() {}
+
+    Schedule(UUID id, Draft draft, Instant at) {
+        this.id = id;
+        this.createdAt = at;
+        this.changedAt = at;
+        take(draft);
+    }
+
+    /** Whether anything changed. */
+    boolean become(Draft draft, Instant at) {
+        if (draft.equals(new Draft(name, teamId, definition))) {
+            return false;
+        }
+        take(draft);
+        changedAt = at;
+        return true;
+    }
+
+    /** From now on nobody is on call by it; what was, stays. Its team may be removed after it. */
+    void delete(Instant at) {
+        deletedAt = Objects.requireNonNullElse(deletedAt, at);
+        teamId = null;
+    }
+
+    ScheduleVersion newestVersion() {
+        return new ScheduleVersion(id, version, definition, changedAt);
+    }
+
+    private void take(Draft draft) {
+        name = draft.name();
+        teamId = draft.teamId();
+        definition = draft.definition();
+    }
+}
