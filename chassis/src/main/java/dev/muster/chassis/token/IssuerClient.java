@@ -56,7 +56,7 @@ class IssuerClient {
     private static RequestOptions to(HttpMethod method, URI internalUrl, String path) {
         return new RequestOptions()
                 .setMethod(method)
-                .setAbsoluteURI(internalUrl.resolve(path).toString())
+                .setAbsoluteURI(internalUrl.toString().replaceFirst("/+$", "") + path)
                 .setTimeout(TIMEOUT_MILLIS);
     }
 }
