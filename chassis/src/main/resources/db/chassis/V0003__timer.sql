@@ -11,5 +11,6 @@ create table timer (
     traceparent text        not null
 );
 
-create index timer_next on timer (next_at, due_at);
+create index timer_next on timer (kind, next_at);
+create index timer_due on timer (due_at);
 create index timer_of_subject on timer (subject, kind);

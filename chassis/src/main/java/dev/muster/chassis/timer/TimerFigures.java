@@ -12,14 +12,11 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 class TimerFigures {
 
-    private final io.micrometer.core.instrument.Timer lateness;
+    private final MeterRegistry registry;
     private final AtomicLong overdueMillis = new AtomicLong();
 
     TimerFigures(MeterRegistry registry) {
-        lateness = io.micrometer.core.instrument.Timer.builder("muster.timer.lag")
-                .description("From the instant a timer was due to its first claim")
-                .publishPercentileHistogram()
-                .register(registry);
+        this.registry = registry;
         registry.gauge("muster.timer.overdue.seconds", overdueMillis, millis -> millis.get() / 1000.0);
     }
 
@@ -27,11 +24,19 @@ class TimerFigures {
         claimed.stream()
                 .map(ClaimedTimer::timer)
                 .filter(timer -> timer.attempts() == 1)
-                .forEach(timer -> lateness.record(Duration.between(timer.dueAt(), now)));
+                .forEach(timer -> lateness(timer.kind()).record(Duration.between(timer.dueAt(), now)));
     }
 
     void overdue(Optional<Instant> oldest, Instant now) {
         overdueMillis.set(
                 oldest.map(due -> Duration.between(due, now).toMillis()).orElse(0L));
+    }
+
+    private io.micrometer.core.instrument.Timer lateness(String kind) {
+        return io.micrometer.core.instrument.Timer.builder("muster.timer.lag")
+                .description("From the instant a timer was due to its first claim")
+                .tag("kind", kind)
+                .publishPercentileHistogram()
+                .register(registry);
     }
 }

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,9 +52,9 @@ class TimerFiring {
         this.clock = clock;
     }
 
-    /** What can be fired here; a kind without a handler waits for the version that has one. */
-    Set<String> kinds() {
-        return handlers.keySet();
+    /** A kind without a handler waits for the version that has one. */
+    Collection<TimerHandler> handlers() {
+        return handlers.values();
     }
 
     /** Those at work whose lease must be kept: no transaction of ours holds their row. */

@@ -18,4 +18,9 @@ public interface TimerHandler {
     default boolean transactional() {
         return true;
     }
+
+    /** How many of this kind fire side by side in one process. Kinds do not take room from each other. */
+    default int atOnce() {
+        return 32;
+    }
 }

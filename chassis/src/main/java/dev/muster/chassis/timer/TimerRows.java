@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,11 @@ class TimerRows {
     }
 
     /** Leases the timers that are due, the longest due first; what another replica is claiming is skipped. */
-    Uni<List<ClaimedTimer>> claim(Set<String> kinds, Instant now, Instant leaseEnd, int limit) {
+    Uni<List<ClaimedTimer>> claim(String kind, Instant now, Instant leaseEnd, int limit) {
         return pool.preparedQuery("""
                         with due as (
                             select id from timer
-                             where next_at <= $1 and kind = any($2)
+                             where kind = $2 and next_at <= $1
                              order by next_at, due_at
                              limit $3
                                for update skip locked)
@@ -41,7 +42,7 @@ class TimerRows {
                           from due where t.id = due.id
                         returning t.id, t.kind, t.subject, t.due_at, t.payload::text as payload, t.attempts, t.traceparent
                         """)
-                .execute(Tuple.of(utc(now), kinds.toArray(String[]::new), limit, utc(leaseEnd)))
+                .execute(Tuple.of(utc(now), kind, limit, utc(leaseEnd)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::read)
                         .sorted(Comparator.comparing(claimed -> claimed.timer().dueAt()))
@@ -49,11 +50,11 @@ class TimerRows {
     }
 
     /** When the next timer is due or comes back. */
-    Uni<Optional<Instant>> next(Set<String> kinds) {
-        return pool.preparedQuery("select min(next_at) as next from timer where kind = any($1)")
-                .execute(Tuple.of(kinds.toArray(String[]::new)))
+    Uni<Optional<Instant>> next(String kind) {
+        return pool.preparedQuery("select min(next_at) as next from timer where kind = $1")
+                .execute(Tuple.of(kind))
                 .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime("next"))
-                        .map(next -> next.toInstant()));
+                        .map(OffsetDateTime::toInstant));
     }
 
     /** The due instant of the timer that has waited longest for its work to be done. */
@@ -61,7 +62,7 @@ class TimerRows {
         return pool.preparedQuery("select min(due_at) as oldest from timer where due_at <= $1")
                 .execute(Tuple.of(utc(now)))
                 .map(rows -> Optional.ofNullable(rows.iterator().next().getOffsetDateTime("oldest"))
-                        .map(oldest -> oldest.toInstant()));
+                        .map(OffsetDateTime::toInstant));
     }
 
     /** Keeps what is still at work from being claimed by others. */
@@ -92,7 +93,7 @@ class TimerRows {
         }
     }
 
-    private static java.time.OffsetDateTime utc(Instant instant) {
+    private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -16,17 +16,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Timers {
 
-    static final String TOPIC = "timer";
-
     private final Transactions transactions;
     private final Signals signals;
-    private final TimerLoop loop;
+    private final TimerLoops loops;
     private final ObjectMapper json;
 
-    Timers(Transactions transactions, Signals signals, TimerLoop loop, ObjectMapper json) {
+    Timers(Transactions transactions, Signals signals, TimerLoops loops, ObjectMapper json) {
         this.transactions = transactions;
         this.signals = signals;
-        this.loop = loop;
+        this.loops = loops;
         this.json = json;
     }
 
@@ -44,7 +42,7 @@ public class Timers {
                         .setParameter("payload", write(payload))
                         .setParameter("trace", Traces.current())
                         .executeUpdate())
-                .invoke(() -> transactions.afterCommit(() -> signals.send(TOPIC)))
+                .invoke(() -> transactions.afterCommit(() -> signals.send(TimerLoop.topic(kind))))
                 .replaceWith(id);
     }
 
@@ -65,7 +63,7 @@ public class Timers {
 
     /** Fires what is due by the injected clock until nothing is due and nothing is firing; answers how many fired. */
     public Uni<Integer> runOnce() {
-        return loop.runOnce();
+        return loops.runOnce();
     }
 
     private Uni<Mutiny.Query<Object>> query(String sql) {
