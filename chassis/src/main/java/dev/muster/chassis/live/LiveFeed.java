@@ -9,7 +9,30 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class LiveFeed {
 
+    private static final int UNSENT_AT_MOST = 2 * LiveTail.MISSED_AT_MOST;
+
+    private final LiveTail tail;
+
+    LiveFeed(LiveTail tail) {
+        this.tail = tail;
+    }
+
+    /**
+     * Events named by their type, each with a {@link LiveEvent} as data. It begins with a comment once nothing more is
+     * missed, sends one every 15 s, and sends "reload" to a viewer that was away too long. It ends only when the viewer
+     * leaves or falls too far behind.
+     *
+     * @param wanted what this viewer may and wants to see
+     * @param lastEventId the {@code Last-Event-ID} header; null or unknown to see only what is new
+     */
     public Multi<OutboundSseEvent> stream(Predicate<LiveEvent> wanted, String lastEventId) {
-        return Multi.createFrom().nothing();
+        return Multi.createFrom()
+                .emitter(
+                        stream -> {
+                            var viewer = new Viewer(wanted, Position.parse(lastEventId), stream);
+                            stream.onTermination(() -> tail.remove(viewer));
+                            tail.add(viewer);
+                        },
+                        UNSENT_AT_MOST);
     }
 }
