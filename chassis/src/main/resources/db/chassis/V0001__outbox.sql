@@ -32,29 +32,19 @@ create table outbox_lane (
     primary key (subscriber, subject)
 );
 
-create index outbox_lane_waiting on outbox_lane (subscriber, next_at)
-    where delivered_seq < last_seq and parked_at is null;
-create index outbox_lane_parked on outbox_lane (parked_at) where parked_at is not null;
+create index outbox_lane_waiting on outbox_lane (subscriber, next_at) where delivered_seq < last_seq;
 
 -- A sequence does not order commits, locks do: every writer locks the lanes it adds to, in one order, before its
 -- messages get their numbers, and keeps them until its commit.
 create function outbox_append(messages jsonb) returns void language plpgsql as $$
 begin
-    insert into outbox_lane (subscriber, subject)
+    -- the update changes nothing: it locks the lane, also against its removal
+    insert into outbox_lane as lane (subscriber, subject)
     select distinct recipient, m.subject
       from jsonb_to_recordset(messages) as m(subject text, recipients jsonb),
            jsonb_array_elements_text(m.recipients) as recipient
      order by 1, 2
-        on conflict do nothing;
-
-    perform 1
-       from outbox_lane lane
-       join (select distinct recipient, m.subject
-               from jsonb_to_recordset(messages) as m(subject text, recipients jsonb),
-                    jsonb_array_elements_text(m.recipients) as recipient) wanted
-         on wanted.recipient = lane.subscriber and wanted.subject = lane.subject
-      order by lane.subscriber, lane.subject
-        for update of lane;
+        on conflict (subscriber, subject) do update set last_seq = lane.last_seq;
 
     with message as (
         select element, place, m.*

@@ -44,7 +44,7 @@ public class Signals {
             Vertx vertx,
             Pool pool,
             Background background,
-            @ConfigProperty(name = "muster.listen.url", defaultValue = "${quarkus.datasource.reactive.url}") String url,
+            @ConfigProperty(name = "muster.listen.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.vertx = vertx;

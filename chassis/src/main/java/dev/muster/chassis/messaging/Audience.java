@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Which services of this installation are told which types. */
 @Singleton
-class Audience {
+public class Audience {
 
     private final Map<String, Set<String>> byType = new TreeMap<>();
 
@@ -21,7 +21,7 @@ class Audience {
         }
         byType.values()
                 .forEach(services ->
-                        services.removeIf(name -> peers.internalUrl(name).isEmpty()));
+                        services.removeIf(name -> !takesMessages(peers.byName().get(name))));
     }
 
     Set<String> of(Fact fact) {
@@ -30,14 +30,18 @@ class Audience {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> subscribers() {
+    public Set<String> subscribers() {
         return byType.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> typesFor(String subscriber) {
+    public Set<String> typesFor(String subscriber) {
         return byType.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(subscriber))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean takesMessages(Peers.Peer peer) {
+        return peer != null && peer.internalUrl().isPresent();
     }
 }

@@ -23,6 +23,20 @@ public record IncomingMessage(
         JsonNode data,
         String traceparent) {
 
+    /** The message a CloudEvent carries, as other services send it and their examples show it. */
+    public static IncomingMessage of(CloudEvent event) {
+        return new IncomingMessage(
+                event.id(),
+                event.source(),
+                Wire.shortType(event.type()),
+                event.subject(),
+                event.time(),
+                new Actor(event.actortype(), event.actorid()),
+                event.cause(),
+                event.data(),
+                event.traceparent());
+    }
+
     /** The data as the reader's own view of it; what the view does not name is ignored. */
     public <T> T as(Class<T> view) {
         return Wire.read(data, view);
