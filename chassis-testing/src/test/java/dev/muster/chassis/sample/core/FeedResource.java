@@ -1,0 +1,28 @@
+package dev.muster.chassis.sample.core;
+
+import dev.muster.chassis.live.LiveFeed;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.jboss.resteasy.reactive.RestHeader;
+
+@Path("/v1/notes/stream")
+class FeedResource {
+
+    private final LiveFeed feed;
+
+    FeedResource(LiveFeed feed) {
+        this.feed = feed;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> stream(@RestHeader("Last-Event-ID") String lastEventId) {
+        return feed.stream(event -> event.type().equals(Notes.WRITTEN), lastEventId);
+    }
+}

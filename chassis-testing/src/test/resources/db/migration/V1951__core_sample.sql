@@ -1,0 +1,5 @@
+create table note (
+    id      uuid primary key,
+    subject text not null,
+    body    text not null
+);
