@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class AlertQueries {
 
-    private static final String OPEN_COUNTS = """
+    static final String OPEN_COUNTS = """
             select status, severity, count(*) as alerts from alert where status <> 'resolved' group by status, severity
             """;
 
@@ -33,14 +33,22 @@ class AlertQueries {
 
     /** Newest first. */
     Uni<Slice<AlertView>> list(AlertFilter filter, PageParams page) {
-        var where = new SqlWhere();
-        filter.narrow(where);
-        page.cursor().ifPresent(cursor -> where.and("id < ?", cursor.id()));
-        return pool.preparedQuery("select " + AlertRows.COLUMNS + " from alert" + where.text()
-                        + " order by id desc limit " + page.fetch())
+        var where = where(filter, page);
+        return pool.preparedQuery(listing(where, page))
                 .execute(where.parameters())
                 .map(AlertQueries::all)
                 .map(found -> Slice.of(found, page.limit(), AlertQueries::cursor, rows::alert));
+    }
+
+    static SqlWhere where(AlertFilter filter, PageParams page) {
+        var where = new SqlWhere();
+        filter.narrow(where);
+        page.cursor().ifPresent(cursor -> where.and("id < ?", cursor.id()));
+        return where;
+    }
+
+    static String listing(SqlWhere where, PageParams page) {
+        return "select " + AlertRows.COLUMNS + " from alert" + where.text() + " order by id desc limit " + page.fetch();
     }
 
     Uni<AlertView> alert(String idOrNumber) {

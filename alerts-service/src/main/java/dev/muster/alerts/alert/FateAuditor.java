@@ -41,7 +41,7 @@ class FateAuditor {
         this.pool = pool;
         this.clock = clock;
         this.loop = new Loop("Auditing fates", vertx, background, () -> look().replaceWith(LOOK_AGAIN));
-        metrics.gauge("muster_alerts_without_fate", this, auditor -> auditor.withoutFate);
+        metrics.gauge("muster_alerts_without_fate", this, FateAuditor::withoutFate);
         metrics.gauge("muster_alerts_awaiting_page", this, auditor -> auditor.awaitingPage);
     }
 
@@ -51,6 +51,10 @@ class FateAuditor {
 
     void stop(@Observes ShutdownEvent stopped) {
         loop.stop();
+    }
+
+    long withoutFate() {
+        return withoutFate;
     }
 
     Uni<Void> look() {
