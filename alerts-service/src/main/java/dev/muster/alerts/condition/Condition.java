@@ -5,9 +5,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** A compiled condition. Safe to evaluate from any thread; a plain equality is decided without CEL. */
+/** A compiled condition. Safe to evaluate from any thread; plain tests of texts are decided without CEL. */
 public final class Condition {
 
     private final Program program;
@@ -28,17 +27,17 @@ public final class Condition {
         return analysis.required();
     }
 
-    public Set<FieldPath> reads() {
-        return analysis.reads();
+    Analysis analysis() {
+        return analysis;
     }
 
     public Verdict on(EventFields event) {
-        for (EqualityTest test : analysis.required()) {
+        for (PlainTest test : analysis.plain()) {
             if (!test.passes(event)) {
                 return Verdict.HOLDS_NOT;
             }
         }
-        return analysis.plainEquality() ? Verdict.HOLDS : memory.recall(event, () -> evaluate(event));
+        return analysis.onlyPlain() ? Verdict.HOLDS : memory.recall(event, () -> evaluate(event));
     }
 
     Verdict evaluate(EventFields event) {

@@ -8,8 +8,4 @@ public record EqualityTest(FieldPath path, Set<String> values) {
     public EqualityTest {
         values = Set.copyOf(values);
     }
-
-    boolean passes(EventFields event) {
-        return event.text(path).filter(values::contains).isPresent();
-    }
 }

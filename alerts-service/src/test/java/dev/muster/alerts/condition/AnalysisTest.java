@@ -46,7 +46,7 @@ class AnalysisTest {
         var condition = conditions.compile("has(event.labels.team) && event.details.host['rack'] == event.severity"
                 + " && event.details.tags[0] == 'x' && event.labels.exists(name, name == event.source)");
 
-        assertThat(condition.reads())
+        assertThat(condition.analysis().reads())
                 .containsExactlyInAnyOrder(
                         TEAM,
                         FieldPath.of("details", "host", "rack"),
@@ -58,6 +58,28 @@ class AnalysisTest {
 
     @Test
     void theWholeEventIsAReadToo() {
-        assertThat(conditions.compile("event == event").reads()).containsExactly(FieldPath.of());
+        assertThat(conditions.compile("event == event").analysis().reads()).containsExactly(FieldPath.of());
+    }
+
+    @Test
+    void plainTestsOfTextsNeedNoCel() {
+        assertThat(analysis("event.labels.team == 'a' && event.summary.contains('x') && !has(event.labels.b)"
+                        + " && event.severity != 'info' && !(event.source in ['a', 'b'])"))
+                .returns(true, Analysis::onlyPlain)
+                .satisfies(found -> assertThat(found.plain()).hasSize(5));
+    }
+
+    @Test
+    void whatIsNotSurelyATextIsLeftToCel() {
+        assertThat(analysis("event.details.a.contains('x')").plain()).isEmpty();
+        assertThat(analysis("event.summary.contains(event.source)").plain()).isEmpty();
+        assertThat(analysis("event.summary.matches('x')").plain()).isEmpty();
+        assertThat(analysis("'team' in event.labels").plain()).isEmpty();
+        assertThat(analysis("event.severity == 'a' || event.source == 'b'").plain())
+                .isEmpty();
+    }
+
+    private Analysis analysis(String condition) {
+        return conditions.compile(condition).analysis();
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The index and the memory only save work: they never change what a condition says. */
+/** Plain tests, the index and the memory only save work: they never change what a condition says. */
 class ConditionShortcutsTest {
 
     private static final Conditions CONDITIONS = new Conditions();
@@ -42,9 +42,20 @@ class ConditionShortcutsTest {
         var places = Arbitraries.of(
                 "event.summary", "event.labels.a", "event.labels['b']", "event.details.a", "event.details.c.d");
         var values = Arbitraries.of("'x'", "'y'", "''", "event.labels.b");
-        return Combinators.combine(
-                        places, values, Arbitraries.of("%s == %s", "%2$s == %1$s", "%s != %s", "%s in [%s, 'z']"))
-                .as((place, value, form) -> String.format(form, place, value));
+        var forms = Arbitraries.of(
+                "%s == %s",
+                "%2$s == %1$s",
+                "%s != %s",
+                "%s in [%s, 'z']",
+                "!(%s in [%s, 'z'])",
+                "!(%s == %s)",
+                "%s.contains(%s)",
+                "!%s.startsWith(%s)",
+                "%s.endsWith(%s)",
+                "%s.matches(%s)",
+                "has(event.labels.b)",
+                "!has(event.details.b)");
+        return Combinators.combine(places, values, forms).as((place, value, form) -> String.format(form, place, value));
     }
 
     private Arbitrary<String> compounds() {
