@@ -1,0 +1,23 @@
+package dev.muster.console.frame;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What a form answers: on to the next page, or itself once more with everything typed and what is wrong. */
+public final class Forms {
+    private Forms() {}
+
+    public static Response done(String next) {
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    public static Uni<Response> again(TemplateInstance page) {
+        return page.createUni().map(html -> Response.status(422)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html)
+                .build());
+    }
+}

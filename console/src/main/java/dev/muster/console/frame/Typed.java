@@ -1,0 +1,38 @@
+package dev.muster.console.frame;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Reads what people typed or chose in a form. What cannot be read is null, and the service says what is missing. */
+public final class Typed {
+    private Typed() {}
+
+    /** Without the space around it; null when nothing is left. */
+    public static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public static UUID id(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : UUID.fromString(typed.strip());
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    /** In order, without those left empty. */
+    public static List<UUID> ids(List<String> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream().map(Typed::id).filter(Objects::nonNull).toList();
+    }
+
+    public static Integer number(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
+        } catch (NumberFormatException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.muster.console.home;
+
+import dev.muster.console.alert.AlertReading;
+import dev.muster.console.directory.Directory;
+import dev.muster.console.frame.Slice;
+import dev.muster.console.oncall.OnCallReading;
+import dev.muster.console.page.OpenPages;
+import dev.muster.console.problem.Known;
+import dev.muster.console.session.Visitor;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The first page: what needs me now. */
+@Path("/")
+class HomeResource {
+    private static final int ALERTS = 8;
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        static native TemplateInstance home(Home home);
+    }
+
+    private final OpenPages pages;
+    private final AlertReading alerts;
+    private final OnCallReading oncall;
+    private final Directory directory;
+    private final Visitor visitor;
+
+    HomeResource(
+            OpenPages pages,
+            @RestClient AlertReading alerts,
+            @RestClient OnCallReading oncall,
+            Directory directory,
+            Visitor visitor) {
+        this.pages = pages;
+        this.alerts = alerts;
+        this.oncall = oncall;
+        this.directory = directory;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public Uni<TemplateInstance> home() {
+        var me = visitor.getId();
+        var triggered = alerts.list(List.of("triggered"), List.of(), null, null, null, null, null, ALERTS);
+        return Uni.combine()
+                .all()
+                .unis(
+                        Known.orUnknown(pages.of(me)),
+                        Known.orUnknown(triggered.map(Slice::items)),
+                        Known.orUnknown(oncall.now().map(Slice::items)),
+                        Known.orUnknown(oncall.inbox().map(Slice::items)),
+                        directory.names())
+                .with((open, waiting, duties, inbox, names) -> new Home(me, open, waiting, duties, inbox, names))
+                .map(Templates::home);
+    }
+}

@@ -1,0 +1,2 @@
+/** What needs me now. */
+package dev.muster.console.home;

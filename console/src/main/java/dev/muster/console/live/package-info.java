@@ -1,0 +1,2 @@
+/** Keeps open pages up to date. */
+package dev.muster.console.live;

@@ -1,0 +1,2 @@
+/** Search or jump to. */
+package dev.muster.console.palette;

@@ -1,0 +1,27 @@
+package dev.muster.console.problem;
+
+import io.smallrye.mutiny.Uni;
+import java.util.function.Function;
+
+/** What a service answered, or the honest admission that it could not say just now. */
+public record Known<T>(T value, boolean known) {
+
+    public static <T> Known<T> of(T value) {
+        return new Known<>(value, true);
+    }
+
+    public static <T> Known<T> unknown() {
+        return new Known<>(null, false);
+    }
+
+    public <R> Known<R> map(Function<T, R> mapping) {
+        return known ? of(mapping.apply(value)) : unknown();
+    }
+
+    /** Lets a page go on without this answer. Only an ended session is not swallowed: then the page is not theirs to see. */
+    public static <T> Uni<Known<T>> orUnknown(Uni<T> question) {
+        return question.map(Known::of)
+                .onFailure(failure -> !(failure instanceof Refusal refusal && refusal.signedOut()))
+                .recoverWithItem(Known::unknown);
+    }
+}

@@ -1,0 +1,2 @@
+/** What goes wrong, and how people are told. */
+package dev.muster.console.problem;

@@ -1,0 +1,2 @@
+/** Schedules: drawn by the week, covered, and made. */
+package dev.muster.console.schedule;

@@ -1,0 +1,47 @@
+package dev.muster.console.session;
+
+import dev.muster.console.problem.ServiceAnswers;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Signing in and out, and changing a session for a token, at oncall. */
+@Path("/v1")
+@RegisterRestClient(configKey = "oncall")
+@RegisterProvider(ServiceAnswers.class)
+@Timeout(5000)
+interface SessionApi {
+
+    record Credentials(String email, String password) {}
+
+    record SignedIn(String session, String token, Instant expiresAt) {}
+
+    record FreshToken(String token, Instant expiresAt) {}
+
+    @POST
+    @Path("/sessions")
+    Uni<SignedIn> signIn(@HeaderParam("X-Forwarded-For") String from, Credentials credentials);
+
+    @POST
+    @Path("/sessions/current/token")
+    Uni<FreshToken> exchange(@HeaderParam("Authorization") String bearer);
+
+    @DELETE
+    @Path("/sessions/current")
+    Uni<Void> signOut(@HeaderParam("Authorization") String bearer);
+
+    @DELETE
+    @Path("/sessions")
+    Uni<Void> signOutEverywhere(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/me")
+    Uni<Me> me(@HeaderParam("Authorization") String bearer);
+}

@@ -1,0 +1,28 @@
+/* Keeps relative times and lengths true while a page stays open. */
+(() => {
+  'use strict';
+
+  function rough(seconds) {
+    const span = Math.max(0, Math.floor(seconds));
+    if (span < 60) return `${span} s`;
+    if (span < 3600) return `${Math.floor(span / 60)} min`;
+    return span < 172800 ? `${Math.floor(span / 3600)} h` : `${Math.floor(span / 86400)} d`;
+  }
+
+  function ago(seconds) {
+    if (seconds < 0) return `in ${rough(-seconds)}`;
+    return seconds < 5 ? 'just now' : `${rough(seconds)} ago`;
+  }
+
+  function tick() {
+    if (document.hidden) return;
+    for (const time of document.querySelectorAll('time[data-ago], time[data-lasting]')) {
+      const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
+      const words = 'ago' in time.dataset ? ago(seconds) : rough(seconds);
+      if (time.textContent !== words) time.textContent = words;
+    }
+  }
+
+  setInterval(tick, 1000);
+  document.addEventListener('visibilitychange', tick);
+})();

@@ -1,0 +1,63 @@
+package dev.muster.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.muster.console.standin.Browser;
+import dev.muster.console.standin.Evening;
+import dev.muster.console.standin.StandIn;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PageDetailTest {
+    private static final String PAGE = "/pages/" + Evening.PAGE;
+
+    StandIn services;
+    Browser ada = Browser.ofAda();
+
+    @BeforeEach
+    void anotherEvening() {
+        services.reset();
+    }
+
+    @Test
+    void whatIsWrongComesBeforeTheButtonAndWhyComesAfter() {
+        assertThat(ada.read(PAGE))
+                .containsSubsequence(
+                        "critical", "Card payments fail", "Acknowledge", "Escalate", "Why me?", "Rule EU checkout");
+    }
+
+    @Test
+    void everyAttemptShowsItsChannelItsAnswerAndItsTime() {
+        assertThat(ada.read(PAGE)).contains("delivered", "312 ms", "the address answered 503");
+    }
+
+    @Test
+    void acknowledgingLeadsBackToThePageWhichSaysWhoIsOnIt() {
+        ada.submit(PAGE + "/acknowledgement").then().statusCode(303).header("Location", endsWith(PAGE));
+
+        assertThat(ada.read(PAGE)).contains("You are on it").doesNotContain("btn-huge");
+    }
+
+    @Test
+    void pageOpensWithoutItsExplanationAndItsAlert() {
+        services.takeAway(PAGE.replace("/pages", "/v1/pages") + "/explanation");
+        services.takeAway("/v1/alerts");
+
+        assertThat(ada.read(PAGE)).contains("Acknowledge", "The explanation is unknown just now");
+    }
+
+    @Test
+    void stripOnOtherPagesLeadsToThePageOneIsCalledFor() {
+        assertThat(ada.refresh("/pages/strip").asString()).contains("You are being paged", PAGE);
+    }
+
+    @Test
+    void stripIsEmptyWhenNobodyCalls() {
+        services.evening().pages.clear();
+
+        assertThat(ada.refresh("/pages/strip").asString()).isBlank();
+    }
+}

@@ -1,0 +1,300 @@
+package dev.muster.console.standin;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What is going on: six people, three services, and a checkout that fails while Ada is on call. */
+public final class Evening {
+    public static final UUID ADA = person(1);
+    public static final UUID GRACE = person(2);
+    public static final UUID LINUS = person(3);
+    public static final UUID MEI = person(4);
+    public static final UUID RIN = person(5);
+    public static final UUID CHECKOUT = id("5e", 1);
+    public static final UUID PRIMARY = id("5c", 1);
+    public static final UUID NIGHTS = id("5c", 2);
+    public static final UUID POLICY = id("b0", 1);
+    public static final UUID TEAM = id("7e", 1);
+    public static final UUID PAGE = id("9a", 1);
+    public static final UUID FAILING_CHECKOUT = id("a1", 1);
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    public final List<JsonObject> people = new ArrayList<>();
+    public final List<JsonObject> teams = new ArrayList<>();
+    public final List<JsonObject> services = new ArrayList<>();
+    public final List<JsonObject> policies = new ArrayList<>();
+    public final List<JsonObject> schedules = new ArrayList<>();
+    public final List<JsonObject> overrides = new ArrayList<>();
+    public final List<JsonObject> alerts = new ArrayList<>();
+    public final List<JsonObject> pages = new ArrayList<>();
+    public final List<JsonObject> integrations = new ArrayList<>();
+    public final List<JsonObject> contactMethods = new ArrayList<>();
+    public final List<JsonObject> inbox = new ArrayList<>();
+
+    Evening() {
+        person(ADA, "Ada Brandt", "Europe/Berlin", "admin");
+        person(GRACE, "Grace Hall", "Europe/London", "responder");
+        person(LINUS, "Linus Tan", "Asia/Singapore", "responder");
+        person(MEI, "Mei Sato", "Asia/Tokyo", "responder");
+        person(RIN, "Rin Kim", "America/Los_Angeles", "responder");
+        person(person(6), "Lin Moreau", "Europe/Paris", "stakeholder");
+        teams.add(named(TEAM, "Payments")
+                .put("managerIds", ids(ADA))
+                .put("memberIds", ids(GRACE, LINUS, MEI, RIN))
+                .put("membersEdit", true));
+        teams.add(named(id("7e", 2), "Admins")
+                .put("managerIds", ids())
+                .put("memberIds", ids(ADA))
+                .put("builtIn", true));
+        service(CHECKOUT, "Checkout", 1);
+        service(id("5e", 2), "Ledger", 1);
+        service(id("5e", 3), "Invoices", 3);
+        policies.add(policy());
+        policies.add(
+                named(id("b0", 2), "Catch-all").put("levels", new JsonArray()).put("repeat", 0));
+        schedules.add(schedule(PRIMARY, "Payments primary", "Weekly", "Nights 22–06"));
+        schedules.add(schedule(NIGHTS, "Payments backup", "Weekly"));
+        alertsAndPages();
+        integrations.add(named(id("1e", 1), "Prometheus")
+                .put("kind", "alertmanager")
+                .put("lastSeenAt", ago(12).toString())
+                .put("createdAt", ago(864_000).toString()));
+        integrations.add(named(id("1e", 2), "Deploy scripts")
+                .put("kind", "events")
+                .put("createdAt", ago(3600).toString()));
+        contactMethods.add(named(id("c0", 1), "Work mail")
+                .put("kind", "email")
+                .put("address", "ada@example.org")
+                .put("verified", true));
+        contactMethods.add(named(id("c0", 2), "Pager bot")
+                .put("kind", "webhook")
+                .put("address", "https://bot.example.org/page")
+                .put("verified", false));
+        inbox.add(new JsonObject()
+                .put("id", id("1b", 1).toString())
+                .put("at", ago(190).toString())
+                .put("title", "Paged: Card payments fail for EU, 38 % errors")
+                .put("pageId", PAGE.toString()));
+        inbox.add(new JsonObject()
+                .put("id", id("1b", 2).toString())
+                .put("at", ago(30_000).toString())
+                .put("readAt", ago(20_000).toString())
+                .put("title", "Your shift on Payments primary began"));
+    }
+
+    JsonObject me() {
+        return new JsonObject()
+                .put("person", people.get(0).copy().put("locale", "en-GB"))
+                .put("teams", new JsonArray().add(named(TEAM, "Payments").put("manager", true)));
+    }
+
+    /** Of the week asked for: Ada by day, Linus and Rin by night, Mei standing in, and nobody on Sunday afternoon. */
+    JsonObject timeline(Instant from) {
+        var monday = LocalDate.ofInstant(from, BERLIN);
+        var shifts = new JsonArray()
+                .add(shift(monday, 0, 0, 0, 9, GRACE, 0))
+                .add(shift(monday, 0, 9, 1, 22, ADA, 0))
+                .add(shift(monday, 1, 22, 2, 6, LINUS, 1))
+                .add(shift(monday, 2, 6, 2, 9, ADA, 0))
+                .add(shift(monday, 2, 9, 3, 9, MEI, -1))
+                .add(shift(monday, 3, 9, 3, 22, ADA, 0))
+                .add(shift(monday, 3, 22, 4, 6, RIN, 1))
+                .add(shift(monday, 4, 6, 5, 22, ADA, 0))
+                .add(shift(monday, 5, 22, 6, 6, RIN, 1))
+                .add(shift(monday, 6, 6, 6, 15, ADA, 0));
+        var gap = new JsonObject()
+                .put("from", at(monday, 6, 15).toString())
+                .put("to", at(monday, 7, 0).toString());
+        return new JsonObject()
+                .put("timeZone", BERLIN.getId())
+                .put("shifts", shifts)
+                .put("gaps", new JsonArray().add(gap));
+    }
+
+    JsonObject find(List<JsonObject> things, String id) {
+        return things.stream()
+                .filter(thing -> id.equals(thing.getString("id")) || id.equals(thing.getString("number")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Instant ago(long seconds) {
+        return now.minusSeconds(seconds);
+    }
+
+    public JsonObject alert(int number, String severity, String status, String summary, long secondsAgo) {
+        return new JsonObject()
+                .put("id", id("a1", number).toString())
+                .put("number", "ALR-" + (1092 + number))
+                .put("dedupKey", "checkout/" + number)
+                .put("status", status)
+                .put("severity", severity)
+                .put("urgency", "warning".equals(severity) ? "low" : "high")
+                .put("summary", summary)
+                .put("source", "prod-eu-" + number)
+                .put("serviceId", id("5e", number % 3 + 1).toString())
+                .put(
+                        "labels",
+                        new JsonObject()
+                                .put("region", "eu")
+                                .put("team", "payments")
+                                .put("env", "prod"))
+                .put(
+                        "links",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("href", "https://grafana.example.org/d/checkout")
+                                        .put("text", "Checkout dashboard"))
+                                .add(new JsonObject()
+                                        .put("href", "javascript:alert(1)")
+                                        .put("text", "not a link")))
+                .put("count", Math.max(1, 41 - number * 6))
+                .put("firstSeenAt", ago(secondsAgo + 900).toString())
+                .put("lastSeenAt", ago(secondsAgo).toString())
+                .put("groupId", id("90", number).toString())
+                .put("integrationId", id("1e", 1).toString());
+    }
+
+    private void alertsAndPages() {
+        alerts.add(alert(1, "critical", "triggered", "Card payments fail for EU, 38 % errors", 12)
+                .put("serviceId", CHECKOUT.toString()));
+        alerts.add(alert(2, "error", "triggered", "Latency p99 of checkout above 2 s", 95));
+        alerts.add(alert(3, "error", "acknowledged", "Connection pool of ledger-db exhausted", 240)
+                .put("acknowledgedAt", ago(200).toString())
+                .put("acknowledgedBy", GRACE.toString()));
+        alerts.add(alert(4, "warning", "triggered", "Disk of invoices-2 is 86 % full", 3_700));
+        alerts.add(alert(5, "warning", "triggered", "Certificate of pay.example.org ends in 12 days", 7_000));
+        alerts.add(alert(6, "info", "triggered", "Nightly export took 42 min, usually 15", 21_000));
+        pages.add(page(PAGE, "Card payments fail for EU, 38 % errors", "triggered", 190)
+                .put("nextEscalationAt", ago(-110).toString())
+                .put("notified", ids(ADA)));
+        pages.add(page(id("9a", 2), "Connection pool of ledger-db exhausted", "acknowledged", 240)
+                .put("acknowledgedAt", ago(200).toString())
+                .put("acknowledgedBy", GRACE.toString())
+                .put("notified", ids(GRACE)));
+    }
+
+    private JsonObject page(UUID id, String title, String status, long secondsAgo) {
+        return new JsonObject()
+                .put("id", id.toString())
+                .put("title", title)
+                .put("urgency", "high")
+                .put("status", status)
+                .put("serviceId", CHECKOUT.toString())
+                .put(
+                        "subjects",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("type", "alertGroup")
+                                        .put("id", id("90", 1).toString())
+                                        .put("alertIds", ids(FAILING_CHECKOUT))))
+                .put("policy", named(POLICY, "Payments").put("version", 5))
+                .put("level", 1)
+                .put("cycle", 1)
+                .put("startedAt", ago(secondsAgo).toString());
+    }
+
+    private JsonObject policy() {
+        return named(POLICY, "Payments")
+                .put("teamId", TEAM.toString())
+                .put("version", 5)
+                .put("repeat", 1)
+                .put(
+                        "levels",
+                        new JsonArray()
+                                .add(level("schedule", PRIMARY, "PT5M"))
+                                .add(level("schedule", NIGHTS, "PT5M"))
+                                .add(level("team", TEAM, "PT15M")));
+    }
+
+    private static JsonObject level(String type, UUID target, String timeout) {
+        var targets = new JsonArray().add(new JsonObject().put("type", type).put("id", target.toString()));
+        return new JsonObject().put("targets", targets).put("mode", "all").put("timeout", timeout);
+    }
+
+    private JsonObject schedule(UUID id, String name, String... layers) {
+        var drawn = new JsonArray();
+        for (var layer : layers) {
+            var rotation = new JsonObject()
+                    .put("unit", "Weekly".equals(layer) ? "week" : "day")
+                    .put("every", 1)
+                    .put("handoffTime", "Weekly".equals(layer) ? "09:00" : "22:00")
+                    .put("startsOn", "2026-01-05")
+                    .put("participants", ids(ADA, GRACE));
+            drawn.add(new JsonObject().put("name", layer).put("rotation", rotation));
+        }
+        return named(id, name)
+                .put("timeZone", BERLIN.getId())
+                .put("teamId", TEAM.toString())
+                .put("layers", drawn);
+    }
+
+    private static JsonObject shift(LocalDate monday, int day, int hour, int toDay, int toHour, UUID who, int layer) {
+        var source = layer < 0
+                ? new JsonObject().put("type", "override")
+                : new JsonObject().put("type", "layer").put("layer", layer);
+        return new JsonObject()
+                .put("from", at(monday, day, hour).toString())
+                .put("to", at(monday, toDay, toHour).toString())
+                .put("personIds", ids(who))
+                .put("source", source);
+    }
+
+    private static Instant at(LocalDate monday, int day, int hour) {
+        return monday.plusDays(day).atTime(hour, 0).atZone(BERLIN).toInstant();
+    }
+
+    private void person(UUID id, String name, String zone, String role) {
+        people.add(named(id, name)
+                .put("email", name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@example.org")
+                .put("timeZone", zone)
+                .put("role", role)
+                .put("active", true));
+    }
+
+    private void service(UUID id, String name, int tier) {
+        services.add(named(id, name)
+                .put("tier", tier)
+                .put("teamId", TEAM.toString())
+                .put("escalationPolicyId", POLICY.toString()));
+    }
+
+    JsonObject duty(UUID schedule, UUID person, Duration left) {
+        return new JsonObject()
+                .put("scheduleId", schedule.toString())
+                .put("personId", person.toString())
+                .put("from", ago(30_000).toString())
+                .put("to", now.plus(left).toString());
+    }
+
+    static JsonObject named(UUID id, String name) {
+        return new JsonObject().put("id", id.toString()).put("name", name);
+    }
+
+    static JsonArray ids(UUID... ids) {
+        var array = new JsonArray();
+        for (var id : ids) {
+            array.add(id.toString());
+        }
+        return array;
+    }
+
+    private static UUID person(int number) {
+        return id("be", number);
+    }
+
+    public static UUID id(String kind, int number) {
+        return UUID.fromString("019b0000-00%s-7000-8000-%012d".formatted(kind, number));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.muster.console.standin;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Who is on call, schedules, and one's own things. */
+final class OnCallRoutes {
+    private final StandIn standIn;
+
+    OnCallRoutes(StandIn standIn) {
+        this.standIn = standIn;
+    }
+
+    void on(Router router) {
+        router.get("/v1/on-call").handler(this::onCall);
+        router.get("/v1/me/inbox").handler(call -> StandIn.list(call, standIn.evening().inbox));
+        router.get("/v1/me/contact-methods").handler(call -> StandIn.list(call, standIn.evening().contactMethods));
+        router.get("/v1/me/notification-rules").handler(call -> StandIn.list(call, List.of()));
+        router.get("/v1/schedules").handler(call -> StandIn.list(call, standIn.evening().schedules));
+        router.post("/v1/schedules").handler(this::create);
+        router.get("/v1/schedules/:id")
+                .handler(call -> call.json(standIn.evening().find(standIn.evening().schedules, call.pathParam("id"))));
+        router.get("/v1/schedules/:id/timeline")
+                .handler(call -> call.json(standIn.evening()
+                        .timeline(Instant.parse(call.queryParams().get("from")))));
+        router.get("/v1/schedules/:id/overrides").handler(call -> StandIn.list(call, standIn.evening().overrides));
+        router.post("/v1/schedules/:id/overrides").handler(this::cover);
+    }
+
+    private void onCall(RoutingContext call) {
+        var evening = standIn.evening();
+        StandIn.list(call, List.of(evening.duty(Evening.PRIMARY, Evening.ADA, Duration.ofHours(9))));
+    }
+
+    private void create(RoutingContext call) {
+        var given = call.body().asJsonObject();
+        if (given.getString("name") == null) {
+            StandIn.refuse(
+                    call, 422, "invalid", "One field needs a change.", StandIn.fault("/name", "Give it a name."));
+            return;
+        }
+        var made = given.copy().put("id", Evening.PRIMARY.toString());
+        call.response().setStatusCode(201);
+        call.json(made);
+    }
+
+    private void cover(RoutingContext call) {
+        var given = call.body().asJsonObject();
+        if (given.getString("personId") == null) {
+            StandIn.refuse(
+                    call, 422, "invalid", "One field needs a change.", StandIn.fault("/personId", "Say who covers."));
+            return;
+        }
+        var made = given.copy().put("id", Evening.id("0e", 1).toString());
+        standIn.evening().overrides.add(made);
+        call.response().setStatusCode(201);
+        call.json(new JsonObject().put("id", made.getString("id")));
+    }
+}
