@@ -2,7 +2,6 @@ package dev.muster.oncall.directory;
 
 import dev.muster.chassis.problem.Problem.Fault;
 import dev.muster.chassis.problem.Problems;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,13 +18,9 @@ class References {
     private final PersonRepository people;
     private final TeamRepository teams;
     private final ServiceRepository services;
-    private final List<KnowsPolicies> policies;
+    private final KnowsPolicies policies;
 
-    References(
-            PersonRepository people,
-            TeamRepository teams,
-            ServiceRepository services,
-            @All List<KnowsPolicies> policies) {
+    References(PersonRepository people, TeamRepository teams, ServiceRepository services, KnowsPolicies policies) {
         this.people = people;
         this.teams = teams;
         this.services = services;
@@ -71,10 +66,9 @@ class References {
 
     private Uni<List<Fault>> policyOf(SaveService service) {
         UUID id = service.escalationPolicyId();
-        return id == null || policies.isEmpty()
+        return id == null
                 ? Uni.createFrom().item(List.of())
-                : policies.get(0)
-                        .policyExists(id)
+                : policies.policyExists(id)
                         .map(exists -> exists
                                 ? List.of()
                                 : List.of(new Fault("/escalationPolicyId", "There is no escalation policy " + id)));

@@ -164,12 +164,14 @@ class TeamsAndServicesTest {
                         "Lost " + Ids.next(),
                         "teamId",
                         UUID.randomUUID(),
+                        "escalationPolicyId",
+                        UUID.randomUUID(),
                         "dependsOn",
                         List.of(UUID.randomUUID())))
                 .post("/v1/services")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", equalTo(List.of("/dependsOn/0", "/teamId")));
+                .body("errors.pointer", equalTo(List.of("/dependsOn/0", "/teamId", "/escalationPolicyId")));
     }
 
     private static Map<String, Object> shouted(Map<String, Object> wanted) {
