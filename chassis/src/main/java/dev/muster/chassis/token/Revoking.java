@@ -5,6 +5,7 @@ import dev.muster.chassis.messaging.Fact;
 import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Outbox;
 import dev.muster.chassis.messaging.Reaction;
+import dev.muster.chassis.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes tokens back: here at the commit of the running transaction, elsewhere when the message arrives. */
 @ApplicationScoped
@@ -26,11 +28,17 @@ public class Revoking implements Reaction {
     private final RevocationRows rows;
     private final Outbox outbox;
     private final Clock clock;
+    private final String signsPeopleIn;
 
-    Revoking(RevocationRows rows, Outbox outbox, Clock clock) {
+    Revoking(
+            RevocationRows rows,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "muster.people.issuer", defaultValue = "oncall") String signsPeopleIn) {
         this.rows = rows;
         this.outbox = outbox;
         this.clock = clock;
+        this.signsPeopleIn = signsPeopleIn;
     }
 
     public Uni<Void> tokensOfSession(UUID sessionId, Actor by) {
@@ -56,8 +64,12 @@ public class Revoking implements Reaction {
         return Set.of(TYPE);
     }
 
+    /** Only who gives tokens takes them back. */
     @Override
     public Uni<Void> on(IncomingMessage message) {
+        if (!message.source().equals(signsPeopleIn)) {
+            throw Problems.forbidden("Only " + signsPeopleIn + " revokes tokens.");
+        }
         return heed(message.as(TokenRevoked.class));
     }
 
