@@ -1,6 +1,7 @@
 package dev.muster.alerts.testing;
 
 import dev.muster.alerts.replica.Replicas;
+import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.time.Ids;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -17,17 +18,19 @@ public class Store {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Database database;
     private final Pool pool;
     private final Replicas replicas;
 
-    Store(Pool pool, Replicas replicas) {
+    Store(Database database, Pool pool, Replicas replicas) {
+        this.database = database;
         this.pool = pool;
         this.replicas = replicas;
     }
 
-    /** No alerts, events, rules or messages. Records of the catalog stay: tests make their own, with ids of their own. */
+    /** No alerts, events, rules or messages. Catalog and integrations stay: tests make their own, with names of their own. */
     public void empty() {
-        run("truncate alert, event, rule, rule_version, outbox, outbox_lane, inbox");
+        database.empty("replica_revision", "catalog_record", "integration", "audit");
         run("update replica_revision set revision = revision + 1 where name = 'rules'");
         replicas.catchUp().await().atMost(PATIENCE);
     }
