@@ -3,6 +3,7 @@ package dev.muster.oncall.schedule;
 import dev.muster.chassis.timer.Timer;
 import dev.muster.chassis.timer.TimerHandler;
 import dev.muster.chassis.timer.Timers;
+import dev.muster.oncall.notification.Notices;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
