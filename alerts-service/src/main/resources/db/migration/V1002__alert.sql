@@ -36,7 +36,7 @@ create table alert (
     version         integer     not null default 0
 ) with (fillfactor = 80);
 
-create unique index alert_open on alert (integration_id, dedup_key) where status <> 'resolved';
+create unique index alert_open on alert (dedup_key, integration_id) where status <> 'resolved';
 
 -- Every event as it was understood, dropped ones too (alert_id is null: nothing was open to resolve). Ids grow with
 -- time, so the primary key gives the order of arrival. No foreign key: both rows are written in one transaction.

@@ -29,12 +29,12 @@ final class AlertBatch {
         return arrivals;
     }
 
-    /** In the order in which the alerts are to be locked and written. */
-    List<AlertKey> keys() {
-        return List.copyOf(byKey.keySet());
+    /** Which alerts are concerned, in the order in which all writers lock them. */
+    static List<AlertKey> keys(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::key).distinct().sorted().toList();
     }
 
-    /** @param open the open alerts of {@link #keys}, locked */
+    /** @param open the open alerts of all keys, locked */
     void applyTo(Map<AlertKey, AlertRecord> open) {
         byKey.forEach((key, events) -> apply(events, open.get(key)));
     }

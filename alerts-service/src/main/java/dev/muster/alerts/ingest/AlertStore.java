@@ -21,7 +21,10 @@ import java.util.function.IntFunction;
 /** Reads and writes alerts in bulk, within the caller's transaction. */
 final class AlertStore {
 
-    /** Locks each open alert, in the order of the keys; the lateral join keeps PostgreSQL to one index look-up per key. */
+    /**
+     * Locks each open alert, in the order of the keys. The lateral join and the comparison no index can serve leave
+     * PostgreSQL no plan but one look-up per key in the index alert_open, also while it still takes the table for empty.
+     */
     private static final String LOCK_OPEN = """
             select alert.*
             from unnest($1::uuid[], $2::text[]) as wanted (integration_id, dedup_key)
@@ -29,8 +32,8 @@ final class AlertStore {
                 select id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary, service_id,
                        policy_id, occurrence, count, last_seen_at, acknowledged_at, acknowledged_by
                 from alert
-                where alert.integration_id = wanted.integration_id
-                  and alert.dedup_key = wanted.dedup_key
+                where alert.dedup_key = wanted.dedup_key
+                  and alert.integration_id is not distinct from wanted.integration_id
                   and alert.status <> 'resolved'
                 for update
             ) as alert

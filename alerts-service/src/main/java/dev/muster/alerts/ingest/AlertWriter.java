@@ -4,7 +4,6 @@ import dev.muster.chassis.messaging.Fact;
 import dev.muster.chassis.messaging.Outbox;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class AlertWriter {
 
     /** Sets each arrival's alert. Once it succeeds all of it is committed; if it fails, nothing is known to be. */
     Uni<Void> write(List<Arrival> arrivals) {
-        return database.transaction(connection -> store(connection, arrivals))
+        return database.transaction(transaction -> store(transaction, arrivals))
                 .onFailure(AlertWriter::isLostRace)
                 .retry()
                 .atMost(ATTEMPTS)
@@ -56,32 +55,45 @@ class AlertWriter {
         return failure instanceof PgException refused && LOST_RACES.contains(refused.getSqlState());
     }
 
-    private Uni<List<AlertChange>> store(SqlConnection transaction, List<Arrival> arrivals) {
-        return unstored(transaction, arrivals).map(AlertBatch::new).chain(batch -> store(transaction, batch));
+    private Uni<List<AlertChange>> store(IngestTransaction transaction, List<Arrival> arrivals) {
+        SqlClient client = transaction.client();
+        var known = EventStore.stored(client, repeatable(arrivals));
+        var open = AlertStore.lockOpen(client, AlertBatch.keys(arrivals));
+        return transaction
+                .begin(known, open)
+                .map(read -> batch(arrivals, read.getItem1(), read.getItem2()))
+                .chain(batch -> write(transaction, batch).replaceWith(batch::changes));
     }
 
-    private Uni<List<AlertChange>> store(SqlClient transaction, AlertBatch batch) {
-        return AlertStore.lockOpen(transaction, batch.keys())
-                .invoke(batch::applyTo)
-                .chain(open -> AlertStore.save(transaction, batch.touched()))
-                .chain(() -> EventStore.append(transaction, batch.arrivals()))
-                .chain(() -> publish(transaction, batch.changes()))
-                .replaceWith(batch::changes);
+    private static AlertBatch batch(
+            List<Arrival> arrivals, Map<UUID, Optional<UUID>> stored, Map<AlertKey, AlertRecord> open) {
+        var batch = new AlertBatch(withoutStored(arrivals, stored));
+        batch.applyTo(open);
+        return batch;
     }
 
-    /** The arrivals that are not there yet; those that are only get to know their alert. */
-    private static Uni<List<Arrival>> unstored(SqlClient transaction, List<Arrival> arrivals) {
-        List<UUID> repeatable = arrivals.stream()
+    /** Only changes worth telling wait for the numbers of new alerts; all else leaves with the commit behind it. */
+    private Uni<Void> write(IngestTransaction transaction, AlertBatch batch) {
+        SqlClient client = transaction.client();
+        var save = AlertStore.save(client, batch.touched());
+        var append = EventStore.append(client, batch.arrivals());
+        return batch.changes().isEmpty()
+                ? transaction.commit(save, append)
+                : save.chain(() -> transaction.commit(append, publish(client, batch.changes())));
+    }
+
+    private static List<UUID> repeatable(List<Arrival> arrivals) {
+        return arrivals.stream()
                 .filter(arrival -> arrival.repeatable)
                 .map(arrival -> arrival.event.id())
                 .toList();
-        if (repeatable.isEmpty()) {
-            return Uni.createFrom().item(arrivals);
-        }
-        return EventStore.stored(transaction, repeatable).map(stored -> withoutStored(arrivals, stored));
     }
 
+    /** The arrivals that are not there yet; those that are only get to know their alert. */
     private static List<Arrival> withoutStored(List<Arrival> arrivals, Map<UUID, Optional<UUID>> stored) {
+        if (arrivals.stream().noneMatch(arrival -> arrival.repeatable)) {
+            return arrivals;
+        }
         var alertsByEvent = new HashMap<>(stored);
         var fresh = new ArrayList<Arrival>();
         for (Arrival arrival : arrivals) {
@@ -96,9 +108,6 @@ class AlertWriter {
     }
 
     private Uni<Void> publish(SqlClient transaction, List<AlertChange> changes) {
-        if (changes.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<Fact> facts = changes.stream()
                 .map(change -> AlertTold.of(change, traces.begin(change)))
                 .toList();

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
@@ -50,8 +49,11 @@ class IngestDatabase {
     }
 
     /** Fails when the database keeps silent for too long; the transaction may then still be committed later. */
-    <T> Uni<T> transaction(Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(work).ifNoItem().after(patience).fail();
+    <T> Uni<T> transaction(Function<IngestTransaction, Uni<T>> work) {
+        return pool.withConnection(connection -> IngestTransaction.run(connection, work))
+                .ifNoItem()
+                .after(patience)
+                .fail();
     }
 
     @PreDestroy
