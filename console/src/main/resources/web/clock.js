@@ -14,11 +14,15 @@
     return seconds < 5 ? 'just now' : `${rough(seconds)} ago`;
   }
 
+  function until(seconds) {
+    return seconds < 1 ? 'any moment' : `in ${rough(seconds)}`;
+  }
+
   function tick() {
     if (document.hidden) return;
-    for (const time of document.querySelectorAll('time[data-ago], time[data-lasting]')) {
+    for (const time of document.querySelectorAll('time[data-ago], time[data-lasting], time[data-until]')) {
       const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
-      const words = 'ago' in time.dataset ? ago(seconds) : rough(seconds);
+      const words = 'lasting' in time.dataset ? rough(seconds) : 'until' in time.dataset ? until(-seconds) : ago(seconds);
       if (time.textContent !== words) time.textContent = words;
     }
   }

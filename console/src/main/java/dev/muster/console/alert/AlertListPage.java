@@ -20,7 +20,7 @@ public record AlertListPage(AlertFilter filter, Known<Slice<Alert>> alerts, Know
         var facets = new ArrayList<Facet>();
         facets.add(new Facet("open", filter.with("status", null), AlertFilter.OPEN.equals(filter.status), openCount()));
         for (var status : STATUSES) {
-            var count = counts.known() ? Long.valueOf(counts.value().withStatus(status)) : null;
+            var count = counts.known() ? counts.value().withStatus(status) : null;
             facets.add(new Facet(status, filter.with("status", status), status.equals(filter.status), count));
         }
         return facets;
@@ -30,7 +30,7 @@ public record AlertListPage(AlertFilter filter, Known<Slice<Alert>> alerts, Know
         return SEVERITIES.stream()
                 .map(severity -> {
                     boolean chosen = severity.equals(filter.severity);
-                    var count = counts.known() ? Long.valueOf(counts.value().withSeverity(severity)) : null;
+                    var count = counts.known() ? counts.value().withSeverity(severity) : null;
                     return new Facet(severity, filter.with("severity", chosen ? null : severity), chosen, count);
                 })
                 .toList();
@@ -60,10 +60,6 @@ public record AlertListPage(AlertFilter filter, Known<Slice<Alert>> alerts, Know
     }
 
     private Long openCount() {
-        if (!counts.known()) {
-            return null;
-        }
-        var count = counts.value();
-        return count.withStatus("triggered") + count.withStatus("acknowledged") + count.withStatus("snoozed");
+        return counts.known() ? Long.valueOf(counts.value().waitingOrTaken()) : null;
     }
 }

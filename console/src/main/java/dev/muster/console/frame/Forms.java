@@ -14,8 +14,17 @@ public final class Forms {
         return Response.seeOther(URI.create(next)).build();
     }
 
+    /** The page itself, where going on to another address would lose what is shown only once. */
+    public static Uni<Response> page(TemplateInstance page) {
+        return answer(Response.Status.OK.getStatusCode(), page);
+    }
+
     public static Uni<Response> again(TemplateInstance page) {
-        return page.createUni().map(html -> Response.status(422)
+        return answer(422, page);
+    }
+
+    private static Uni<Response> answer(int status, TemplateInstance page) {
+        return page.createUni().map(html -> Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
                 .build());

@@ -54,6 +54,12 @@ public class Times {
         return distance.toSeconds() < 5 ? "just now" : Lengths.rough(distance) + " ago";
     }
 
+    /** "in 2 min"; a time that has come is due any moment. */
+    public String until(Instant at) {
+        var left = Duration.between(clock.instant(), at);
+        return left.toSeconds() < 1 ? "any moment" : "in " + Lengths.rough(left);
+    }
+
     /** How long something has lasted: "19 min". */
     public String since(Instant at) {
         return Lengths.rough(Duration.between(at, clock.instant()));

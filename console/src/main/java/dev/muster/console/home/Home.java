@@ -36,6 +36,12 @@ public record Home(
                 .orElse(null);
     }
 
+    public List<InboxItem> unread() {
+        return inbox.known()
+                ? inbox.value().stream().filter(item -> item.readAt() == null).toList()
+                : List.of();
+    }
+
     public SetUp setUp() {
         return SetUp.of(names);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/")
 class HomeResource {
     private static final int ALERTS = 8;
+    private static final int INBOX = 8;
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
@@ -54,7 +55,7 @@ class HomeResource {
                         Known.orUnknown(pages.of(me)),
                         Known.orUnknown(triggered.map(Slice::items)),
                         Known.orUnknown(oncall.now().map(Slice::items)),
-                        Known.orUnknown(oncall.inbox().map(Slice::items)),
+                        Known.orUnknown(oncall.inbox(INBOX).map(Slice::items)),
                         directory.names())
                 .with((open, waiting, duties, inbox, names) -> new Home(me, open, waiting, duties, inbox, names))
                 .map(Templates::home);

@@ -25,19 +25,10 @@ interface IntegrationActing {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewIntegration(String name, String kind, UUID serviceId) {}
 
-    record Made(UUID id, String key) {
-
-        /** Never the key. */
-        @Override
-        public String toString() {
-            return "Made[id=" + id + "]";
-        }
-    }
-
     @POST
-    Uni<Made> create(@HeaderParam("Idempotency-Key") String once, NewIntegration integration);
+    Uni<Integration> create(@HeaderParam("Idempotency-Key") String once, NewIntegration integration);
 
     @POST
     @Path("/{id}/key-rotation")
-    Uni<Made> rotateKey(@RestPath UUID id);
+    Uni<Integration> rotateKey(@RestPath UUID id);
 }

@@ -14,11 +14,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,17 +38,12 @@ class IntegrationResource {
     private final IntegrationReading integrations;
     private final IntegrationActing acting;
     private final Directory directory;
-    private final String base;
 
     IntegrationResource(
-            @RestClient IntegrationReading integrations,
-            @RestClient IntegrationActing acting,
-            Directory directory,
-            @ConfigProperty(name = "muster.public-url") String publicUrl) {
+            @RestClient IntegrationReading integrations, @RestClient IntegrationActing acting, Directory directory) {
         this.integrations = integrations;
         this.acting = acting;
         this.directory = directory;
-        this.base = publicUrl.replaceAll("/+$", "");
     }
 
     @GET
@@ -71,7 +64,8 @@ class IntegrationResource {
     @POST
     public Uni<Response> create(@BeanParam IntegrationForm form) {
         return acting.create(form.once, form.read())
-                .chain(made -> shown(made.id(), made.key()))
+                .chain(this::page)
+                .chain(page -> Forms.page(Templates.detail(page)))
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> directory
                         .names()
@@ -81,25 +75,16 @@ class IntegrationResource {
     @GET
     @Path("{id}")
     public Uni<TemplateInstance> integration(@RestPath UUID id) {
-        return page(id, null).map(Templates::detail);
+        return integrations.integration(id).chain(this::page).map(Templates::detail);
     }
 
     @POST
     @Path("{id}/key-rotation")
     public Uni<Response> rotateKey(@RestPath UUID id) {
-        return acting.rotateKey(id).chain(made -> shown(id, made.key()));
+        return acting.rotateKey(id).chain(this::page).chain(page -> Forms.page(Templates.detail(page)));
     }
 
-    private Uni<Response> shown(UUID id, String key) {
-        return page(id, key).chain(page -> Templates.detail(page).createUni()).map(html -> Response.ok(
-                        html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build());
-    }
-
-    private Uni<IntegrationPage> page(UUID id, String key) {
-        return Uni.combine()
-                .all()
-                .unis(integrations.integration(id), directory.names())
-                .with((found, names) -> new IntegrationPage(found, key, base, names));
+    private Uni<IntegrationPage> page(Integration integration) {
+        return directory.names().map(names -> new IntegrationPage(integration, names));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Asks oncall who is on call. */
 @Path("/v1")
@@ -30,5 +31,5 @@ public interface OnCallReading {
 
     @GET
     @Path("/me/inbox")
-    Uni<Slice<InboxItem>> inbox();
+    Uni<Slice<InboxItem>> inbox(@RestQuery int limit);
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 public record Explanation(List<Step> steps) {
 
     /**
-     * @param channel how the attempt was made; null when the step is a decision
-     * @param outcome what the channel answered
+     * @param channel how the attempt is made; null when the step is a decision
+     * @param outcome planned, sending, handed-over, failed, interrupted or dropped
      * @param millis how long that took
      */
     public record Step(
@@ -20,7 +20,24 @@ public record Explanation(List<Step> steps) {
         }
 
         public boolean failed() {
-            return outcome != null && (outcome.startsWith("fail") || outcome.startsWith("refus"));
+            return "failed".equals(outcome) || "interrupted".equals(outcome);
+        }
+
+        /** Still to come, at {@link #at}, unless somebody acts before. */
+        public boolean planned() {
+            return "planned".equals(outcome);
+        }
+
+        public String outcomeWords() {
+            return outcome == null ? null : outcome.replace('-', ' ');
+        }
+
+        /** How it is drawn. */
+        public String kind() {
+            if (!attempt()) {
+                return "decision";
+            }
+            return failed() ? "failed" : planned() ? "planned" : "attempt";
         }
 
         public String href() {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One call for help and where it stands, as oncall tells it. */
+/**
+ * One call for help and where it stands, as oncall tells it.
+ *
+ * @param drill whether somebody only tries whether they are reached
+ */
 public record Page(
         UUID id,
         String title,
@@ -21,7 +25,8 @@ public record Page(
         UUID acknowledgedBy,
         Instant endedAt,
         List<UUID> notified,
-        Instant nextEscalationAt) {
+        Instant nextEscalationAt,
+        boolean drill) {
 
     public record Subject(String type, String id, String url, List<UUID> alertIds) {
         public Subject {

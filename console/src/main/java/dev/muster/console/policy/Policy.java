@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Who is told, and who next when nobody answers. */
 public record Policy(
-        UUID id, String name, UUID teamId, Integer version, List<Level> levels, int repeat, Boolean catchAll) {
+        UUID id, String name, UUID teamId, Integer version, List<Level> levels, int repeat, boolean catchAll) {
 
     public record Level(List<Target> targets, String mode, String timeout) {
         public Level {
@@ -17,7 +17,7 @@ public record Policy(
             return Lengths.exact(timeout);
         }
 
-        public boolean taken() {
+        public boolean inTurn() {
             return "roundRobin".equals(mode);
         }
     }

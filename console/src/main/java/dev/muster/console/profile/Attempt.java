@@ -1,44 +1,32 @@
 package dev.muster.console.profile;
 
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Known;
 import dev.muster.console.problem.Refusal;
-import dev.muster.console.session.Me;
-import java.util.List;
-import java.util.UUID;
 
-/** What somebody just tried on the profile page, which has several forms; each fault goes back to its own. */
-record Attempt(MyselfForm myself, MethodForm method, UUID codeFor, String secret, FormFaults faults) {
-    static final Attempt NONE = new Attempt(null, null, null, null, FormFaults.NONE);
+/**
+ * What somebody just tried on the profile page, which has several forms.
+ *
+ * @param form which of them was refused: "myself", "method", "password" or the id of a contact method; null if none
+ * @param myself as typed; null to show what is stored
+ * @param method as typed; null for an empty form
+ * @param secret of a webhook just added, shown this once
+ */
+record Attempt(String form, FormFaults faults, MyselfForm myself, MethodForm method, String secret) {
+    static final Attempt NONE = new Attempt(null, FormFaults.NONE, null, null, null);
 
-    Attempt as(MyselfForm form) {
-        return new Attempt(form, method, codeFor, secret, faults);
+    static Attempt refused(String form, Refusal refusal) {
+        return new Attempt(form, FormFaults.of(refusal), null, null, null);
     }
 
-    Attempt adding(MethodForm form) {
-        return new Attempt(myself, form, codeFor, secret, faults);
+    static Attempt refused(MyselfForm typed, Refusal refusal) {
+        return new Attempt("myself", FormFaults.of(refusal), typed, null, null);
     }
 
-    Attempt code(UUID contactMethod) {
-        return new Attempt(myself, method, contactMethod, secret, faults);
+    static Attempt refused(MethodForm typed, Refusal refusal) {
+        return new Attempt("method", FormFaults.of(refusal), null, typed, null);
     }
 
-    Attempt secret(String shownOnce) {
-        return new Attempt(myself, method, codeFor, shownOnce, faults);
-    }
-
-    Attempt refused(Refusal refusal) {
-        return new Attempt(myself, method, codeFor, secret, FormFaults.of(refusal));
-    }
-
-    ProfilePage page(Known<List<ContactMethod>> methods, Known<List<NotificationRule>> rules, Me me) {
-        return new ProfilePage(
-                methods,
-                rules,
-                myself == null ? MyselfForm.of(me) : myself,
-                method == null ? new MethodForm() : method,
-                faults,
-                codeFor,
-                secret);
+    static Attempt brought(String secret) {
+        return new Attempt(null, FormFaults.NONE, null, null, secret);
     }
 }

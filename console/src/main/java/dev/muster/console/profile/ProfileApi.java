@@ -36,6 +36,25 @@ interface ProfileApi {
     @PUT
     Uni<Void> change(Myself myself);
 
+    record NewPassword(String currentPassword, String newPassword) {
+
+        /** Never the passwords. */
+        @Override
+        public String toString() {
+            return "NewPassword[]";
+        }
+    }
+
+    record TestPage(UUID id) {}
+
+    @PUT
+    @Path("/password")
+    Uni<Void> changePassword(NewPassword passwords);
+
+    @POST
+    @Path("/test-page")
+    Uni<TestPage> testPage(@HeaderParam("Idempotency-Key") String once);
+
     @GET
     @Path("/contact-methods")
     Uni<Slice<ContactMethod>> methods();

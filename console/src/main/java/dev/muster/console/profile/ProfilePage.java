@@ -2,34 +2,29 @@ package dev.muster.console.profile;
 
 import dev.muster.console.problem.FormFaults;
 import dev.muster.console.problem.Known;
+import dev.muster.console.session.Me;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * How a person is reached.
- *
- * @param codeFor the method whose code was refused, so that the fault stands beside it; null otherwise
- * @param secret the signing secret of a webhook just added, shown this once
- */
+/** How a person is reached, and what came of the form they just sent. */
 public record ProfilePage(
-        Known<List<ContactMethod>> methods,
-        Known<List<NotificationRule>> rules,
-        MyselfForm myself,
-        MethodForm method,
-        FormFaults faults,
-        UUID codeFor,
-        String secret) {
+        Known<List<ContactMethod>> methods, Known<List<NotificationRule>> rules, Me me, Attempt attempt) {
 
-    public FormFaults myselfFaults() {
-        return method.kind == null && codeFor == null ? faults : FormFaults.NONE;
+    /** Each fault belongs to the form it came from. */
+    public FormFaults faults(String form) {
+        return form.equals(attempt.form()) ? attempt.faults() : FormFaults.NONE;
     }
 
-    public FormFaults methodFaults() {
-        return method.kind == null ? FormFaults.NONE : faults;
+    public MyselfForm myself() {
+        return attempt.myself() == null ? MyselfForm.of(me) : attempt.myself();
     }
 
-    public String codeFault(UUID contactMethod) {
-        return contactMethod.equals(codeFor) ? faults.summary() : null;
+    public MethodForm method() {
+        return attempt.method() == null ? new MethodForm() : attempt.method();
+    }
+
+    public String secret() {
+        return attempt.secret();
     }
 
     public boolean reachable() {

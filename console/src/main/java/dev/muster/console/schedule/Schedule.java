@@ -1,6 +1,10 @@
 package dev.muster.console.schedule;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,15 +14,26 @@ public record Schedule(UUID id, String name, String timeZone, UUID teamId, List<
 
     public record Layer(String name, Rotation rotation) {}
 
-    public record Rotation(String unit, int every, String handoffTime, String handoffDay) {
+    public record Rotation(String unit, int every, LocalTime handoffTime, DayOfWeek handoffDay, LocalDate startsOn) {
 
         /** "weekly, hand-off Monday 09:00" */
         public String words() {
-            var rhythm = every == 1 ? unit + "ly" : "every " + every + " " + unit + "s";
-            var day = handoffDay == null
-                    ? ""
-                    : handoffDay.charAt(0) + handoffDay.substring(1).toLowerCase(Locale.ROOT) + " ";
-            return rhythm.replace("dayly", "daily") + ", hand-off " + day + handoffTime;
+            return rhythm() + ", hand-off " + day() + handoffTime;
+        }
+
+        private String rhythm() {
+            if (every > 1) {
+                return "every " + every + " " + unit + "s";
+            }
+            return "day".equals(unit) ? "daily" : unit + "ly";
+        }
+
+        private String day() {
+            if (!"week".equals(unit)) {
+                return "";
+            }
+            var day = handoffDay == null ? startsOn.getDayOfWeek() : handoffDay;
+            return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
         }
     }
 

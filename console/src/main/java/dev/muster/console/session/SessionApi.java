@@ -12,11 +12,11 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Signing in and out, and changing a session for a token, at oncall. */
+/** Signing in and out, and changing a session for a token, at oncall, which answers slowly after failures on purpose. */
 @Path("/v1")
-@RegisterRestClient(configKey = "oncall")
+@RegisterRestClient(configKey = "oncall-sessions")
 @RegisterProvider(ServiceAnswers.class)
-@Timeout(5000)
+@Timeout(12_000)
 interface SessionApi {
 
     record Credentials(String email, String password) {}

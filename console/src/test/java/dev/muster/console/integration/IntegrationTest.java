@@ -28,10 +28,10 @@ class IntegrationTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(containsString("http://127.0.0.1:8080/ingest/" + KEY + "/alertmanager"));
+                .body(containsString("credentials: " + KEY));
 
         assertThat(ada.read("/settings/integrations/" + Evening.id("1e", 9)))
-                .contains("YOUR_KEY")
+                .contains("credentials: {key}")
                 .doesNotContain(KEY);
     }
 

@@ -31,7 +31,7 @@ class PageDetailTest {
 
     @Test
     void everyAttemptShowsItsChannelItsAnswerAndItsTime() {
-        assertThat(ada.read(PAGE)).contains("delivered", "312 ms", "the address answered 503");
+        assertThat(ada.read(PAGE)).contains("handed over", "312 ms", "failed", "The address answered 503", "planned");
     }
 
     @Test

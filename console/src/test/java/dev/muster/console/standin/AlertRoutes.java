@@ -154,7 +154,7 @@ final class AlertRoutes {
         var made = Evening.named(Evening.id("1e", 9), given.getString("name"))
                 .put("kind", given.getString("kind"))
                 .put("createdAt", standIn.evening().ago(0).toString());
-        standIn.evening().integrations.add(made);
+        standIn.evening().integrations.add(Evening.settingUp(made.copy(), "{key}"));
         call.response().setStatusCode(201);
         call.json(key(made));
     }

@@ -66,11 +66,11 @@ public final class Evening {
         schedules.add(schedule(PRIMARY, "Payments primary", "Weekly", "Nights 22–06"));
         schedules.add(schedule(NIGHTS, "Payments backup", "Weekly"));
         alertsAndPages();
-        integrations.add(named(id("1e", 1), "Prometheus")
+        integrations.add(settingUp(named(id("1e", 1), "Prometheus"), "{key}")
                 .put("kind", "alertmanager")
-                .put("lastSeenAt", ago(12).toString())
+                .put("lastEventAt", ago(12).toString())
                 .put("createdAt", ago(864_000).toString()));
-        integrations.add(named(id("1e", 2), "Deploy scripts")
+        integrations.add(settingUp(named(id("1e", 2), "Deploy scripts"), "{key}")
                 .put("kind", "events")
                 .put("createdAt", ago(3600).toString()));
         contactMethods.add(named(id("c0", 1), "Work mail")
@@ -276,6 +276,20 @@ public final class Evening {
                 .put("personId", person.toString())
                 .put("from", ago(30_000).toString())
                 .put("to", now.plus(left).toString());
+    }
+
+    static JsonObject settingUp(JsonObject integration, String key) {
+        var paste = """
+                receivers:
+                  - name: muster
+                    webhook_configs:
+                      - url: http://127.0.0.1:8080/ingest/alertmanager
+                        http_config:
+                          authorization:
+                            credentials: %s
+                """.formatted(key);
+        var step = new JsonObject().put("title", "In alertmanager.yml").put("text", paste);
+        return integration.put("setup", new JsonArray().add(step));
     }
 
     static JsonObject named(UUID id, String name) {

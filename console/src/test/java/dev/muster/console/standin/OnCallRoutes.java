@@ -18,6 +18,10 @@ final class OnCallRoutes {
     void on(Router router) {
         router.get("/v1/on-call").handler(this::onCall);
         router.get("/v1/me/inbox").handler(call -> StandIn.list(call, standIn.evening().inbox));
+        router.post("/v1/me/inbox/:id/reading").handler(this::read);
+        router.post("/v1/me/test-page")
+                .handler(call -> call.json(standIn.evening().pages.get(0)));
+        router.put("/v1/me/password").handler(OnCallRoutes::changePassword);
         router.get("/v1/me/contact-methods").handler(call -> StandIn.list(call, standIn.evening().contactMethods));
         router.get("/v1/me/notification-rules").handler(call -> StandIn.list(call, List.of()));
         router.get("/v1/schedules").handler(call -> StandIn.list(call, standIn.evening().schedules));
@@ -34,6 +38,25 @@ final class OnCallRoutes {
     private void onCall(RoutingContext call) {
         var evening = standIn.evening();
         StandIn.list(call, List.of(evening.duty(Evening.PRIMARY, Evening.ADA, Duration.ofHours(9))));
+    }
+
+    private void read(RoutingContext call) {
+        call.json(standIn.evening()
+                .find(standIn.evening().inbox, call.pathParam("id"))
+                .put("readAt", standIn.evening().ago(0).toString()));
+    }
+
+    private static void changePassword(RoutingContext call) {
+        if ("correct horse".equals(call.body().asJsonObject().getString("currentPassword"))) {
+            call.response().setStatusCode(204).end();
+        } else {
+            StandIn.refuse(
+                    call,
+                    422,
+                    "invalid",
+                    "One field needs a change.",
+                    StandIn.fault("/currentPassword", "That is not your password."));
+        }
     }
 
     private void create(RoutingContext call) {

@@ -56,25 +56,31 @@ final class PageRoutes {
                 .put("ref", new JsonObject().put("type", "policy").put("id", Evening.POLICY.toString()));
         var layer =
                 step(evening.ago(190).toString(), "On call: Ada Brandt, until 06:00", "override by Mei Sato (“sick”)");
-        var mail = step(evening.ago(190).toString(), "Told by e-mail", null)
+        var mail = step(evening.ago(190).toString(), "Message by email to Ada Brandt", "At once. 250 queued")
                 .put("personId", Evening.ADA.toString())
                 .put("channel", "email")
-                .put("outcome", "delivered")
+                .put("outcome", "handed-over")
                 .put("millis", 312);
-        var bot = step(evening.ago(189).toString(), "Told by webhook", "next channel at once")
+        var bot = step(
+                        evening.ago(189).toString(),
+                        "Message by webhook to Ada Brandt",
+                        "At once. The address answered 503")
                 .put("personId", Evening.ADA.toString())
                 .put("channel", "webhook")
-                .put("outcome", "failed: the address answered 503")
+                .put("outcome", "failed")
                 .put("millis", 2041);
-        call.json(new JsonObject()
-                .put(
-                        "steps",
-                        new JsonArray()
-                                .add(rule)
-                                .add(policy)
-                                .add(layer)
-                                .add(mail)
-                                .add(bot)));
+        var later = step(evening.ago(-110).toString(), "Message by email to Ada Brandt", "Reminder")
+                .put("personId", Evening.ADA.toString())
+                .put("channel", "email")
+                .put("outcome", "planned");
+        var steps = new JsonArray()
+                .add(rule)
+                .add(policy)
+                .add(layer)
+                .add(mail)
+                .add(bot)
+                .add(later);
+        call.json(new JsonObject().put("steps", steps));
     }
 
     private static JsonObject step(String at, String what, String why) {
