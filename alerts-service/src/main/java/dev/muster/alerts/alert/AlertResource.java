@@ -1,5 +1,6 @@
 package dev.muster.alerts.alert;
 
+import dev.muster.chassis.live.LiveEvent;
 import dev.muster.chassis.live.LiveFeed;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
@@ -17,6 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -57,6 +61,13 @@ class AlertResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Changes of alerts as they happen; give Last-Event-ID to go on where a stream broke off")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named by their type; a comment when there is nothing to say",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = LiveEvent.class)))
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
         return feed.stream(event -> event.type().startsWith("alert."), lastEventId);
     }

@@ -22,10 +22,13 @@ record FateView(
         UUID policyId,
         List<Step> steps) {
 
+    @Schema(name = "DecidingRule")
     record Rule(UUID id, int version, String name) {}
 
+    @Schema(name = "AlertGroup")
     record Group(UUID id) {}
 
+    @Schema(name = "FateViewStep")
     @JsonInclude(Include.NON_NULL)
     record Step(Instant at, String what, String why, Ref ref) {
 
@@ -35,5 +38,6 @@ record FateView(
         }
     }
 
+    @Schema(name = "FateReference")
     record Ref(String type, String id) {}
 }

@@ -6,6 +6,7 @@ import dev.muster.alerts.alert.Severity;
 import dev.muster.alerts.alert.Urgency;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What would become of an event, and why; {@code failures} are rules that were passed over. */
 @JsonInclude(Include.NON_NULL)
@@ -19,6 +20,7 @@ record TrialView(
         List<FateStep> steps,
         List<Failure> failures) {
 
+    @Schema(name = "RuleFailure")
     record Failure(UUID ruleId, String why) {}
 
     static TrialView of(Disposition decision, List<Failure> failures) {

@@ -1,5 +1,6 @@
 package dev.muster.alerts.ingest;
 
+import dev.muster.chassis.background.Background;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -20,10 +21,10 @@ class Intake {
     private final AtomicLong waitingBytes = new AtomicLong();
     private final Counter accepted;
 
-    Intake(Vertx vertx, IngestSettings settings, AlertWriter writer, MeterRegistry metrics) {
+    Intake(Vertx vertx, Background background, IngestSettings settings, AlertWriter writer, MeterRegistry metrics) {
         room = settings.waitingBytes();
-        lanes = Stream.generate(
-                        () -> new Lane(vertx.getOrCreateContext(), settings.batch(), writer::write, this::settle))
+        lanes = Stream.generate(() ->
+                        new Lane(vertx.getOrCreateContext(), background, settings.batch(), writer::write, this::settle))
                 .limit(settings.lanes())
                 .toList();
         accepted = Counter.builder("muster.events.accepted")

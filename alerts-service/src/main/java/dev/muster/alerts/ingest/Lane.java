@@ -1,5 +1,6 @@
 package dev.muster.alerts.ingest;
 
+import dev.muster.chassis.background.Background;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.util.ArrayList;
@@ -19,13 +20,20 @@ final class Lane {
     private final Queue<Arrival> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
     private final Context context;
+    private final Background background;
     private final int most;
     private final Function<List<Arrival>, Uni<Void>> write;
     private final BiConsumer<Arrival, Throwable> settled;
 
     /** @param settled told of each arrival once it is stored, or, with the failure, that it may not be */
-    Lane(Context context, int most, Function<List<Arrival>, Uni<Void>> write, BiConsumer<Arrival, Throwable> settled) {
+    Lane(
+            Context context,
+            Background background,
+            int most,
+            Function<List<Arrival>, Uni<Void>> write,
+            BiConsumer<Arrival, Throwable> settled) {
         this.context = context;
+        this.background = background;
         this.most = most;
         this.write = write;
         this.settled = settled;
@@ -55,29 +63,31 @@ final class Lane {
     }
 
     private void write(List<Arrival> batch) {
-        write.apply(batch).subscribe().with(done -> finish(batch, null), failure -> recover(batch, failure));
+        background.run(() -> write.apply(batch)
+                .onItemOrFailure()
+                .transformToUni((done, failure) -> settle(batch, failure))
+                .eventually(this::writeWaiting));
     }
 
     /** One event the database cannot keep must not take the others with it. */
-    private void recover(List<Arrival> batch, Throwable failure) {
-        if (batch.size() == 1 || !AlertWriter.isFaultOfData(failure)) {
-            finish(batch, failure);
-            return;
+    private Uni<Void> settle(List<Arrival> batch, Throwable failure) {
+        if (batch.size() > 1 && AlertWriter.isFaultOfData(failure)) {
+            return oneByOne(batch);
         }
-        Uni<Void> oneByOne = Uni.createFrom().voidItem();
+        batch.forEach(arrival -> settled.accept(arrival, failure));
+        return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> oneByOne(List<Arrival> batch) {
+        Uni<Void> all = Uni.createFrom().voidItem();
         for (Arrival arrival : batch) {
-            oneByOne = oneByOne.chain(() -> write.apply(List.of(arrival)))
+            all = all.chain(() -> write.apply(List.of(arrival)))
                     .onItemOrFailure()
-                    .invoke((done, failed) -> settled.accept(arrival, failed))
+                    .invoke((done, failure) -> settled.accept(arrival, failure))
                     .onFailure()
                     .recoverWithNull();
         }
-        oneByOne.subscribe().with(done -> writeWaiting());
-    }
-
-    private void finish(List<Arrival> batch, Throwable failure) {
-        batch.forEach(arrival -> settled.accept(arrival, failure));
-        writeWaiting();
+        return all;
     }
 
     private List<Arrival> take() {

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param serviceId the service its events are about when they name none
  */
 record CreateIntegration(
-        @NotBlank @Size(max = 100) @Schema(examples = "\"Prometheus in Frankfurt\"")
+        @NotBlank @Size(max = 100) @Schema(examples = "Prometheus in Frankfurt")
         String name,
 
         @NotNull
         @Schema(
-                examples = "\"alertmanager\"",
+                examples = "alertmanager",
                 enumeration = {"events", "pagerduty", "alertmanager"})
         String kind,
 

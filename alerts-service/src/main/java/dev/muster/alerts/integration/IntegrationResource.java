@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,6 +70,7 @@ class IntegrationResource {
     @POST
     @RolesAllowed(Roles.STAKEHOLDER)
     @ResponseStatus(201)
+    @APIResponseSchema(value = IntegrationView.class, responseCode = "201", responseDescription = "Made")
     @Operation(
             summary = "Make an integration",
             description = "The answer holds the key, which is shown only this once: the same Idempotency-Key gives the"

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param serviceId the service its events are about when they name none */
 record SaveIntegration(
-        @NotBlank @Size(max = 100) @Schema(examples = "\"Prometheus in Frankfurt\"")
+        @NotBlank @Size(max = 100) @Schema(examples = "Prometheus in Frankfurt")
         String name,
 
         UUID serviceId) {}

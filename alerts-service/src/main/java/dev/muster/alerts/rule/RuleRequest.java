@@ -35,6 +35,7 @@ record RuleRequest(
         @Size(max = 1000) @Schema(description = "Why it is made or changed")
         String reason) {
 
+    @Schema(name = "RuleActions")
     record Actions(
             UUID serviceId,
             Urgency urgency,

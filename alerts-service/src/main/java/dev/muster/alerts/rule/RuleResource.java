@@ -22,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,6 +67,7 @@ class RuleResource {
     @POST
     @RolesAllowed(Roles.STAKEHOLDER)
     @ResponseStatus(201)
+    @APIResponseSchema(value = RuleView.class, responseCode = "201", responseDescription = "Made")
     @Operation(summary = "Make a rule; it is walked after all others")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RuleRequest request) {
