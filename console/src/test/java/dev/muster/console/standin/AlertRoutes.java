@@ -160,9 +160,7 @@ final class AlertRoutes {
     }
 
     private static JsonObject key(JsonObject integration) {
-        return integration
-                .copy()
-                .put("key", "K3yShownOnceK3yShownOnceK3yShown1")
-                .put("urls", new JsonObject());
+        var key = "K3yShownOnceK3yShownOnceK3yShown1";
+        return Evening.settingUp(integration.copy().put("key", key), key);
     }
 }
