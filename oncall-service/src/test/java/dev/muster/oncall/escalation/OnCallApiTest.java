@@ -1,20 +1,19 @@
 package dev.muster.oncall.escalation;
 
-import static dev.muster.oncall.Organisation.asAdmin;
-import static dev.muster.oncall.Organisation.asStakeholder;
-import static dev.muster.oncall.Organisation.created;
-import static dev.muster.oncall.Organisation.person;
-import static dev.muster.oncall.Organisation.service;
-import static dev.muster.oncall.Organisation.team;
 import static dev.muster.oncall.escalation.PolicyRequests.level;
 import static dev.muster.oncall.escalation.PolicyRequests.policy;
 import static dev.muster.oncall.schedule.ScheduleRequests.daily;
 import static dev.muster.oncall.schedule.ScheduleRequests.stored;
+import static dev.muster.oncall.testing.Records.created;
+import static dev.muster.oncall.testing.Records.person;
+import static dev.muster.oncall.testing.Records.serviceWithPolicy;
+import static dev.muster.oncall.testing.Records.team;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -67,7 +66,7 @@ class OnCallApiTest {
     @Test
     void aServiceIsAnsweredByItsPolicy() {
         var ada = person("Ada");
-        var service = service(created(POLICIES, policy(null, level("person", ada))));
+        var service = serviceWithPolicy(created(POLICIES, policy(null, level("person", ada))));
 
         onCall("serviceId=" + service + AT).body("items.personId", contains(ada.toString()));
     }
@@ -77,7 +76,7 @@ class OnCallApiTest {
         var admin = created(
                 "/v1/people", Map.of("name", "Root", "email", UUID.randomUUID() + "@example.org", "role", "admin"));
 
-        onCall("serviceId=" + service(null) + AT).body("items.personId", hasItem(admin.toString()));
+        onCall("serviceId=" + serviceWithPolicy(null) + AT).body("items.personId", hasItem(admin.toString()));
     }
 
     @Test
@@ -104,12 +103,12 @@ class OnCallApiTest {
     @Test
     void aDeletedScheduleHasNobodyAndIsNotFound() {
         var schedule = stored(daily(null, person("Ada")));
-        asAdmin().delete("/v1/schedules/" + schedule).then().statusCode(204);
+        As.admin().delete("/v1/schedules/" + schedule).then().statusCode(204);
 
         onCall("scheduleId=" + schedule + AT).statusCode(404);
     }
 
     private static ValidatableResponse onCall(String query) {
-        return asStakeholder().get("/v1/on-call?" + query).then();
+        return As.stakeholder().get("/v1/on-call?" + query).then();
     }
 }

@@ -1,20 +1,19 @@
 package dev.muster.oncall.escalation;
 
-import static dev.muster.oncall.Organisation.asAdmin;
-import static dev.muster.oncall.Organisation.asResponder;
-import static dev.muster.oncall.Organisation.asStakeholder;
-import static dev.muster.oncall.Organisation.created;
-import static dev.muster.oncall.Organisation.person;
-import static dev.muster.oncall.Organisation.service;
-import static dev.muster.oncall.Organisation.team;
 import static dev.muster.oncall.escalation.PolicyRequests.level;
 import static dev.muster.oncall.escalation.PolicyRequests.policy;
+import static dev.muster.oncall.testing.Records.created;
+import static dev.muster.oncall.testing.Records.person;
+import static dev.muster.oncall.testing.Records.serviceWithPolicy;
+import static dev.muster.oncall.testing.Records.team;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.muster.chassis.token.Role;
 import dev.muster.oncall.directory.Directory;
+import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ class PolicyApiTest {
         var ada = person("Ada");
         var id = created(POLICIES, policy(null, level("person", ada), level("team", Directory.ADMINS)));
 
-        asStakeholder()
+        As.stakeholder()
                 .get(POLICIES + "/" + id)
                 .then()
                 .statusCode(200)
@@ -63,7 +62,7 @@ class PolicyApiTest {
         wanted.put("repeat", -1);
         wanted.put("whenExhausted", "giveUp");
 
-        asAdmin()
+        As.admin()
                 .body(wanted)
                 .post(POLICIES)
                 .then()
@@ -88,7 +87,7 @@ class PolicyApiTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        asAdmin()
+        As.admin()
                 .body(Map.of("levels", List.of(Map.of("targets", Arrays.asList(null, Map.of())))))
                 .post(POLICIES)
                 .then()
@@ -101,7 +100,7 @@ class PolicyApiTest {
                                 "/levels/0/targets/1/id",
                                 "/levels/0/targets/1/type",
                                 "/levels/0/timeout"));
-        asAdmin().body("{}").post(POLICIES).then().statusCode(422).body("errors.pointer", hasItem("/levels"));
+        As.admin().body("{}").post(POLICIES).then().statusCode(422).body("errors.pointer", hasItem("/levels"));
     }
 
     @Test
@@ -110,14 +109,14 @@ class PolicyApiTest {
         var path = POLICIES + "/" + created(POLICIES, wanted);
         wanted.put("repeat", 3);
 
-        asAdmin()
+        As.admin()
                 .header("If-Match", "\"1\"")
                 .body(wanted)
                 .put(path)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        asAdmin().header("If-Match", "\"1\"").body(wanted).put(path).then().statusCode(412);
+        As.admin().header("If-Match", "\"1\"").body(wanted).put(path).then().statusCode(412);
     }
 
     @Test
@@ -127,17 +126,17 @@ class PolicyApiTest {
         var wanted = policy(team(List.of(manager), List.of(), true), level("person", manager));
         var path = POLICIES + "/" + created(POLICIES, wanted);
 
-        asResponder(manager).body(wanted).put(path).then().statusCode(200);
-        asResponder(stranger).body(wanted).put(path).then().statusCode(403);
-        asResponder(stranger).delete(path).then().statusCode(403);
+        As.person(manager, Role.RESPONDER).body(wanted).put(path).then().statusCode(200);
+        As.person(stranger, Role.RESPONDER).body(wanted).put(path).then().statusCode(403);
+        As.person(stranger, Role.RESPONDER).delete(path).then().statusCode(403);
     }
 
     @Test
     void aPolicyInUseIsNotDeletedAndTheUserIsNamed() {
         var id = created(POLICIES, policy(null, level("person", person("Ada"))));
-        var service = service(id);
+        var service = serviceWithPolicy(id);
 
-        asAdmin()
+        As.admin()
                 .delete(POLICIES + "/" + id)
                 .then()
                 .statusCode(409)
@@ -149,13 +148,13 @@ class PolicyApiTest {
     void anUnusedPolicyIsDeleted() {
         var path = POLICIES + "/" + created(POLICIES, policy(null, level("person", person("Ada"))));
 
-        asAdmin().delete(path).then().statusCode(204);
-        asAdmin().get(path).then().statusCode(404);
+        As.admin().delete(path).then().statusCode(204);
+        As.admin().get(path).then().statusCode(404);
     }
 
     @Test
     void thereIsOneCatchAllPolicyFromTheStartWhichCanBeChangedButNotDeleted() {
-        String id = asAdmin()
+        String id = As.admin()
                 .get(POLICIES + "?limit=200")
                 .then()
                 .body(
@@ -166,8 +165,8 @@ class PolicyApiTest {
         var wanted = policy(null, level("team", Directory.ADMINS));
         wanted.put("name", "Last resort");
 
-        asAdmin().delete(POLICIES + "/" + id).then().statusCode(409).body("code", equalTo("catch-all-policy-stays"));
-        asAdmin()
+        As.admin().delete(POLICIES + "/" + id).then().statusCode(409).body("code", equalTo("catch-all-policy-stays"));
+        As.admin()
                 .body(wanted)
                 .put(POLICIES + "/" + id)
                 .then()
@@ -181,7 +180,7 @@ class PolicyApiTest {
         var ada = person("Ada");
         var id = created(POLICIES, policy(null, level("person", ada)));
 
-        asAdmin()
+        As.admin()
                 .delete("/v1/people/" + ada)
                 .then()
                 .statusCode(409)

@@ -1,13 +1,10 @@
 package dev.muster.oncall.schedule;
 
-import static dev.muster.oncall.Organisation.asAdmin;
-import static dev.muster.oncall.Organisation.asResponder;
-import static dev.muster.oncall.Organisation.asStakeholder;
-import static dev.muster.oncall.Organisation.created;
-import static dev.muster.oncall.Organisation.person;
 import static dev.muster.oncall.schedule.ScheduleRequests.daily;
 import static dev.muster.oncall.schedule.ScheduleRequests.override;
 import static dev.muster.oncall.schedule.ScheduleRequests.stored;
+import static dev.muster.oncall.testing.Records.created;
+import static dev.muster.oncall.testing.Records.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,6 +14,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.muster.chassis.testing.TestClock;
+import dev.muster.chassis.token.Role;
+import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -55,7 +54,7 @@ class OverrideApiTest {
 
     @Test
     void anOverridePutsSomebodyElseOnCallAtOnce() {
-        asAdmin()
+        As.admin()
                 .body(override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", grace))
                 .post(overrides)
                 .then()
@@ -70,7 +69,7 @@ class OverrideApiTest {
 
     @Test
     void oneBegunInThePastIsTakenFromNowOnAndTheAnswerSaysSo() {
-        asAdmin()
+        As.admin()
                 .body(override("2026-02-03T08:00:00Z", "2026-02-03T14:00:00Z", grace))
                 .post(overrides)
                 .then()
@@ -90,7 +89,7 @@ class OverrideApiTest {
         var wanted = override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", katherine);
         wanted.put("replacesPersonId", ada);
 
-        asAdmin()
+        As.admin()
                 .body(wanted)
                 .post("/v1/schedules/" + pair + "/overrides")
                 .then()
@@ -103,10 +102,10 @@ class OverrideApiTest {
     void oneThatHasNotBegunIsWithdrawnWhole() {
         var id = created(overrides, override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", grace));
 
-        asAdmin().delete(overrides + "/" + id).then().statusCode(204);
+        As.admin().delete(overrides + "/" + id).then().statusCode(204);
 
         assertThat(onCallAt("2026-02-03T13:00:00Z")).containsExactly(ada);
-        asAdmin().get(overrides + "/" + id).then().statusCode(404);
+        As.admin().get(overrides + "/" + id).then().statusCode(404);
     }
 
     @Test
@@ -114,21 +113,21 @@ class OverrideApiTest {
         var id = created(overrides, override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", grace));
         clock.setTo(Instant.parse("2026-02-03T13:00:00Z"));
 
-        asAdmin().delete(overrides + "/" + id).then().statusCode(204);
+        As.admin().delete(overrides + "/" + id).then().statusCode(204);
 
         assertThat(onCallAt("2026-02-03T12:30:00Z")).containsExactly(grace);
         assertThat(onCallAt("2026-02-03T13:30:00Z")).containsExactly(ada);
-        asAdmin().delete(overrides + "/" + id).then().statusCode(409).body("code", equalTo("override-is-over"));
+        As.admin().delete(overrides + "/" + id).then().statusCode(409).body("code", equalTo("override-is-over"));
     }
 
     @Test
     void responderMayTakeAShiftButNotGiveOne() {
-        asResponder(grace)
+        As.person(grace, Role.RESPONDER)
                 .body(override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", grace))
                 .post(overrides)
                 .then()
                 .statusCode(201);
-        asResponder(grace)
+        As.person(grace, Role.RESPONDER)
                 .body(override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", ada))
                 .post(overrides)
                 .then()
@@ -137,7 +136,7 @@ class OverrideApiTest {
 
     @Test
     void everyFaultIsNamedAtOnce() {
-        asAdmin()
+        As.admin()
                 .body(Map.of(
                         "from",
                         "soon",
@@ -151,7 +150,7 @@ class OverrideApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/from", "/personId", "/replacesPersonId"));
-        asAdmin()
+        As.admin()
                 .body(override("2026-02-03T08:00:00Z", "2026-02-03T09:00:00Z", grace))
                 .post(overrides)
                 .then()
@@ -163,12 +162,12 @@ class OverrideApiTest {
     void theListHoldsWhatTouchesTheInterval() {
         var id = created(overrides, override("2026-02-03T12:00:00Z", "2026-02-03T14:00:00Z", grace));
 
-        asStakeholder()
+        As.stakeholder()
                 .get(overrides + "?from=2026-02-03T13:00:00Z&to=2026-02-04T00:00:00Z")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id.toString()));
-        asStakeholder().get(overrides + "?from=2026-02-03T14:00:00Z").then().body("items.size()", equalTo(0));
+        As.stakeholder().get(overrides + "?from=2026-02-03T14:00:00Z").then().body("items.size()", equalTo(0));
     }
 
     @Test
@@ -188,7 +187,7 @@ class OverrideApiTest {
     }
 
     private static List<UUID> onCallAt(UUID schedule, String instant) {
-        return asStakeholder()
+        return As.stakeholder()
                 .get("/v1/on-call?scheduleId=" + schedule + "&at=" + instant)
                 .then()
                 .statusCode(200)

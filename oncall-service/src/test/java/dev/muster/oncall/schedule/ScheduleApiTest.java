@@ -1,14 +1,11 @@
 package dev.muster.oncall.schedule;
 
-import static dev.muster.oncall.Organisation.asAdmin;
-import static dev.muster.oncall.Organisation.asResponder;
-import static dev.muster.oncall.Organisation.asStakeholder;
-import static dev.muster.oncall.Organisation.person;
-import static dev.muster.oncall.Organisation.team;
 import static dev.muster.oncall.schedule.ScheduleRequests.daily;
 import static dev.muster.oncall.schedule.ScheduleRequests.rotation;
 import static dev.muster.oncall.schedule.ScheduleRequests.schedule;
 import static dev.muster.oncall.schedule.ScheduleRequests.stored;
+import static dev.muster.oncall.testing.Records.person;
+import static dev.muster.oncall.testing.Records.team;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +16,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.muster.chassis.testing.Tokens;
+import dev.muster.chassis.token.Role;
+import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Arrays;
@@ -46,7 +45,7 @@ class ScheduleApiTest {
                         "restrictions",
                         List.of(Map.of("from", "18:00", "to", "08:00", "days", List.of("MONDAY"))))));
 
-        asStakeholder()
+        As.stakeholder()
                 .get("/v1/schedules/" + stored(wanted))
                 .then()
                 .statusCode(200)
@@ -72,7 +71,7 @@ class ScheduleApiTest {
         wanted.put("timeZone", "Berlin");
         wanted.put("teamId", UUID.randomUUID());
 
-        asAdmin()
+        As.admin()
                 .body(wanted)
                 .post("/v1/schedules")
                 .then()
@@ -93,7 +92,7 @@ class ScheduleApiTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        asAdmin()
+        As.admin()
                 .body(Map.of("layers", Arrays.asList(null, Map.of())))
                 .post("/v1/schedules")
                 .then()
@@ -107,10 +106,10 @@ class ScheduleApiTest {
     void whatCannotBeReadIsRefusedAndNeverAFault() {
         var person = person("Ada");
         for (var slot : List.of("nobody", 5, Map.of("id", person), List.of(List.of(person)), true)) {
-            asAdmin().body(daily(null, slot)).post("/v1/schedules").then().statusCode(400);
+            As.admin().body(daily(null, slot)).post("/v1/schedules").then().statusCode(400);
         }
         for (var body : List.of("", "null", "[]", "{", "{\"name\":1}", "{\"unknown\":1}")) {
-            assertThat(asAdmin().body(body).post("/v1/schedules").statusCode()).isIn(400, 422);
+            assertThat(As.admin().body(body).post("/v1/schedules").statusCode()).isIn(400, 422);
         }
     }
 
@@ -140,15 +139,15 @@ class ScheduleApiTest {
         var path = "/v1/schedules/" + stored(wanted);
         wanted.put("name", "Checkout secondary");
 
-        asAdmin()
+        As.admin()
                 .header("If-Match", "\"1\"")
                 .body(wanted)
                 .put(path)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        asAdmin().header("If-Match", "\"1\"").body(wanted).put(path).then().statusCode(412);
-        asAdmin().body(wanted).put(path).then().statusCode(200).header("ETag", "\"2\"");
+        As.admin().header("If-Match", "\"1\"").body(wanted).put(path).then().statusCode(412);
+        As.admin().body(wanted).put(path).then().statusCode(200).header("ETag", "\"2\"");
     }
 
     @Test
@@ -159,11 +158,11 @@ class ScheduleApiTest {
         var wanted = daily(team(List.of(manager), List.of(member), false), person("Ada"));
         var path = "/v1/schedules/" + stored(wanted);
 
-        asResponder(manager).body(wanted).put(path).then().statusCode(200);
-        asResponder(member).body(wanted).put(path).then().statusCode(403);
-        asResponder(stranger).body(wanted).put(path).then().statusCode(403);
-        asResponder(stranger).delete(path).then().statusCode(403);
-        asResponder(manager)
+        As.person(manager, Role.RESPONDER).body(wanted).put(path).then().statusCode(200);
+        As.person(member, Role.RESPONDER).body(wanted).put(path).then().statusCode(403);
+        As.person(stranger, Role.RESPONDER).body(wanted).put(path).then().statusCode(403);
+        As.person(stranger, Role.RESPONDER).delete(path).then().statusCode(403);
+        As.person(manager, Role.RESPONDER)
                 .body(daily(null, manager))
                 .post("/v1/schedules")
                 .then()
@@ -175,7 +174,11 @@ class ScheduleApiTest {
         var member = person("Member");
         var wanted = daily(team(List.of(), List.of(member), true), person("Ada"));
 
-        asResponder(member).body(wanted).post("/v1/schedules").then().statusCode(201);
+        As.person(member, Role.RESPONDER)
+                .body(wanted)
+                .post("/v1/schedules")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -183,36 +186,36 @@ class ScheduleApiTest {
         var team = team(List.of(), List.of(), true);
         var id = stored(daily(team, person("Ada")));
 
-        asStakeholder()
+        As.stakeholder()
                 .get("/v1/schedules?teamId=" + team + "&q=PRIMARY")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
                 .body("next", nullValue());
-        asStakeholder()
+        As.stakeholder()
                 .get("/v1/schedules?teamId=" + team + "&q=nothing")
                 .then()
                 .body("items", empty());
-        asStakeholder().get("/v1/schedules?teamId=some").then().statusCode(422);
+        As.stakeholder().get("/v1/schedules?teamId=some").then().statusCode(422);
     }
 
     @Test
     void aDeletedScheduleIsGone() {
         var path = "/v1/schedules/" + stored(daily(null, person("Ada")));
 
-        asAdmin().delete(path).then().statusCode(204);
-        asAdmin().get(path).then().statusCode(404).body("code", equalTo("not-found"));
-        asAdmin()
+        As.admin().delete(path).then().statusCode(204);
+        As.admin().get(path).then().statusCode(404).body("code", equalTo("not-found"));
+        As.admin()
                 .get(path + "/timeline?from=2026-01-05T00:00:00Z&to=2026-01-06T00:00:00Z")
                 .then()
                 .statusCode(404);
-        asAdmin().delete(path).then().statusCode(404);
+        As.admin().delete(path).then().statusCode(404);
     }
 
     @Test
     void aScheduleThatAPolicyCallsIsNotDeleted() {
         var id = stored(daily(null, person("Ada")));
-        asAdmin()
+        As.admin()
                 .body(Map.of(
                         "name",
                         "Uses it",
@@ -222,7 +225,7 @@ class ScheduleApiTest {
                 .then()
                 .statusCode(201);
 
-        asAdmin()
+        As.admin()
                 .delete("/v1/schedules/" + id)
                 .then()
                 .statusCode(409)
@@ -235,7 +238,7 @@ class ScheduleApiTest {
         var ada = person("Ada");
         var schedule = stored(daily(null, ada));
 
-        asAdmin()
+        As.admin()
                 .delete("/v1/people/" + ada)
                 .then()
                 .statusCode(409)

@@ -1,6 +1,6 @@
 package dev.muster.oncall.schedule;
 
-import static dev.muster.oncall.Organisation.created;
+import static dev.muster.oncall.testing.Records.created;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,8 @@
 package dev.muster.oncall.schedule;
 
-import static dev.muster.oncall.Organisation.asAdmin;
-import static dev.muster.oncall.Organisation.asStakeholder;
-import static dev.muster.oncall.Organisation.person;
 import static dev.muster.oncall.schedule.ScheduleRequests.daily;
 import static dev.muster.oncall.schedule.ScheduleRequests.stored;
+import static dev.muster.oncall.testing.Records.person;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +11,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.muster.chassis.testing.TestClock;
+import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -65,7 +64,7 @@ class TimelineApiTest {
         clock.setTo(Instant.parse("2026-02-01T12:00:00Z"));
         var id = stored(daily(null, ada));
         clock.advance(Duration.ofDays(10));
-        asAdmin().body(daily(null, grace)).put("/v1/schedules/" + id).then().statusCode(200);
+        As.admin().body(daily(null, grace)).put("/v1/schedules/" + id).then().statusCode(200);
 
         timeline(id, "2026-02-01T00:00:00Z", "2026-02-20T00:00:00Z")
                 .body("shifts.personIds.flatten()", contains(ada.toString(), grace.toString()));
@@ -82,7 +81,7 @@ class TimelineApiTest {
         timeline(id, "yesterday", "+999999999-12-31T23:59:59Z")
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/from", "/to"));
-        asStakeholder()
+        As.stakeholder()
                 .get("/v1/schedules/" + id + "/timeline")
                 .then()
                 .statusCode(422)
@@ -101,7 +100,7 @@ class TimelineApiTest {
     }
 
     private static ValidatableResponse timeline(UUID id, String from, String to) {
-        return asStakeholder()
+        return As.stakeholder()
                 .queryParam("from", from)
                 .queryParam("to", to)
                 .get("/v1/schedules/" + id + "/timeline")

@@ -41,6 +41,21 @@ public final class Records {
         return body;
     }
 
+    public static UUID serviceWithPolicy(UUID policyId) {
+        var body = new HashMap<>(serviceBody(null));
+        body.put("escalationPolicyId", policyId);
+        return created("/v1/services", body);
+    }
+
+    /** A responder of that name. */
+    public static UUID person(String name) {
+        return created("/v1/people", Map.of("name", name, "email", Ids.next() + "@example.org", "role", "responder"));
+    }
+
+    public static UUID created(String path, Object body) {
+        return id(As.admin().body(body).post(path));
+    }
+
     public static UUID id(Response created) {
         return UUID.fromString(created.then().statusCode(201).extract().path("id"));
     }
