@@ -19,7 +19,7 @@ class Relay {
     private static final Duration CALM = Duration.ofMillis(400);
     private static final Duration LINGER = Duration.ofSeconds(10);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(15);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
 
     private final Upstream upstream;
     private final Sessions sessions;

@@ -108,9 +108,8 @@ class PageResource {
                 .select()
                 .first(ALERTS_SHOWN)
                 .onItem()
-                .transformToUniAndMerge(alert -> Known.orUnknown(alerts.alert(alert.toString())))
-                .filter(Known::known)
-                .map(Known::value)
+                .transformToUniAndMerge(
+                        alert -> alerts.alert(alert.toString()).onFailure().recoverWithNull())
                 .collect()
                 .asList();
     }

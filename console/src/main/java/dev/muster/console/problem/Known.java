@@ -18,10 +18,8 @@ public record Known<T>(T value, boolean known) {
         return known ? of(mapping.apply(value)) : unknown();
     }
 
-    /** Lets a page go on without this answer. Only an ended session is not swallowed: then the page is not theirs to see. */
+    /** Lets a page go on while the service behind one of its parts is away. What is refused stays refused. */
     public static <T> Uni<Known<T>> orUnknown(Uni<T> question) {
-        return question.map(Known::of)
-                .onFailure(failure -> !(failure instanceof Refusal refusal && refusal.signedOut()))
-                .recoverWithItem(Known::unknown);
+        return question.map(Known::of).onFailure(Outage::causedBy).recoverWithItem(Known::unknown);
     }
 }

@@ -16,9 +16,9 @@ public record Schedule(UUID id, String name, String timeZone, UUID teamId, List<
 
     public record Rotation(String unit, int every, LocalTime handoffTime, DayOfWeek handoffDay, LocalDate startsOn) {
 
-        /** "weekly, hand-off Monday 09:00" */
+        /** "weekly · Mon 09:00" */
         public String words() {
-            return rhythm() + ", hand-off " + day() + handoffTime;
+            return rhythm() + " · " + day() + handoffTime;
         }
 
         private String rhythm() {
@@ -33,7 +33,7 @@ public record Schedule(UUID id, String name, String timeZone, UUID teamId, List<
                 return "";
             }
             var day = handoffDay == null ? startsOn.getDayOfWeek() : handoffDay;
-            return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
+            return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " ";
         }
     }
 

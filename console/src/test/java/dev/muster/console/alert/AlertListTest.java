@@ -1,7 +1,9 @@
 package dev.muster.console.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import dev.muster.console.standin.Browser;
 import dev.muster.console.standin.Evening;
@@ -83,6 +85,15 @@ class AlertListTest {
 
     @Test
     void alertThatDoesNotExistIsExplained() {
-        ada.open("/alerts/" + Evening.PRIMARY).then().statusCode(404);
+        ada.open("/alerts/" + Evening.PRIMARY).then().statusCode(404).body(containsString("There is no such alert."));
+    }
+
+    @Test
+    void filterThatCannotBeReadIsExplainedAndNotTakenForAnOutage() {
+        ada.open("/alerts?status=sleeping")
+                .then()
+                .statusCode(400)
+                .body(containsString("There is no status sleeping"))
+                .body(not(containsString("unknown just now")));
     }
 }

@@ -36,6 +36,10 @@ final class AlertRoutes {
 
     private void list(RoutingContext call) {
         var query = call.queryParams();
+        if (query.getAll("status").contains("sleeping")) {
+            StandIn.refuse(call, 400, "unreadable", "There is no status sleeping", new JsonArray());
+            return;
+        }
         StandIn.list(
                 call,
                 standIn.evening().alerts.stream()
