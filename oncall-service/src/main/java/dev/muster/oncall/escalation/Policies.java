@@ -74,18 +74,19 @@ class Policies {
     }
 
     private Uni<EscalationPolicy> become(EscalationPolicy policy, PolicyDraft draft, Caller by) {
-        var before = PolicyView.of(policy);
+        var before = EscalationPolicyView.of(policy);
         return policy.become(draft, clock.instant())
                 ? tookEffect(policy, before, by).replaceWith(policy)
                 : Uni.createFrom().item(policy);
     }
 
-    private Uni<Void> tookEffect(EscalationPolicy policy, PolicyView before, Caller by) {
+    private Uni<Void> tookEffect(EscalationPolicy policy, EscalationPolicyView before, Caller by) {
         var action = before == null ? "policy.created" : "policy.changed";
         return repository
                 .flush()
                 .chain(() -> versions.persist(PolicyVersion.newestOf(policy)))
-                .chain(() -> audit.record(by, action, SUBJECT, policy.id.toString(), before, PolicyView.of(policy)))
+                .chain(() -> audit.record(
+                        by, action, SUBJECT, policy.id.toString(), before, EscalationPolicyView.of(policy)))
                 .chain(() -> outbox.publish(PolicyChanged.fact(policy, by.actor())));
     }
 
@@ -105,7 +106,7 @@ class Policies {
     }
 
     private Uni<Void> end(EscalationPolicy policy, Caller by) {
-        var before = PolicyView.of(policy);
+        var before = EscalationPolicyView.of(policy);
         policy.delete(clock.instant());
         return repository
                 .flush()

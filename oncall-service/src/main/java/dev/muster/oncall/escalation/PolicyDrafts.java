@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads what somebody wants, looks up whom it calls, and refuses it once with every fault. */
@@ -65,7 +64,7 @@ class PolicyDrafts {
         return switch (target.type()) {
             case PERSON -> directory.person(id).map(person -> person.isPresent());
             case TEAM -> directory.team(id).map(team -> team.isPresent());
-            case SCHEDULE -> onCall.existing(Set.of(id)).map(found -> !found.isEmpty());
+            case SCHEDULE -> onCall.exists(id);
         };
     }
 }

@@ -55,7 +55,7 @@ class PolicyResource {
 
     @GET
     @Operation(summary = "List escalation policies, newest first", description = "The catch-all policy is among them.")
-    public Uni<Slice<PolicyView>> list(
+    public Uni<Slice<EscalationPolicyView>> list(
             @RestQuery @Parameter(description = "Part of the name") String q,
             @RestQuery
                     @Parameter(description = "Only those of this team", schema = @Schema(implementation = UUID.class))
@@ -66,7 +66,8 @@ class PolicyResource {
         faults.refuseIfAny();
         return transactions
                 .run(() -> repository.page(q, team, page))
-                .map(found -> Slice.of(found, page.limit(), policy -> new Cursor("", policy.id), PolicyView::of));
+                .map(found ->
+                        Slice.of(found, page.limit(), policy -> new Cursor("", policy.id), EscalationPolicyView::of));
     }
 
     @POST
@@ -74,21 +75,21 @@ class PolicyResource {
     @Operation(
             summary = "Create an escalation policy",
             description = "For admins, and for the managers of its team and the members where the team lets them.")
-    @APIResponseSchema(value = PolicyView.class, responseCode = "201")
+    @APIResponseSchema(value = EscalationPolicyView.class, responseCode = "201")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WritePolicy wanted) {
         return idempotency.create(
                 key,
                 wanted,
-                () -> policies.create(wanted, callers.current()).map(PolicyView::of),
+                () -> policies.create(wanted, callers.current()).map(EscalationPolicyView::of),
                 view -> "/v1/escalation-policies/" + view.id());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an escalation policy")
-    @APIResponseSchema(PolicyView.class)
-    public Uni<RestResponse<PolicyView>> read(@RestPath UUID id) {
+    @APIResponseSchema(EscalationPolicyView.class)
+    public Uni<RestResponse<EscalationPolicyView>> read(@RestPath UUID id) {
         return transactions.run(() -> repository.require(id)).map(PolicyResource::tagged);
     }
 
@@ -98,8 +99,8 @@ class PolicyResource {
     @Operation(
             summary = "Replace an escalation policy",
             description = "Counts for the next page; a page under way keeps the policy it began with.")
-    @APIResponseSchema(PolicyView.class)
-    public Uni<RestResponse<PolicyView>> change(
+    @APIResponseSchema(EscalationPolicyView.class)
+    public Uni<RestResponse<EscalationPolicyView>> change(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WritePolicy wanted) {
         return policies.change(id, wanted, ifMatch, callers.current()).map(PolicyResource::tagged);
     }
@@ -116,8 +117,8 @@ class PolicyResource {
         return policies.delete(id, ifMatch, callers.current());
     }
 
-    private static RestResponse<PolicyView> tagged(EscalationPolicy policy) {
-        return ResponseBuilder.ok(PolicyView.of(policy))
+    private static RestResponse<EscalationPolicyView> tagged(EscalationPolicy policy) {
+        return ResponseBuilder.ok(EscalationPolicyView.of(policy))
                 .header("ETag", ETags.of(policy.version))
                 .build();
     }

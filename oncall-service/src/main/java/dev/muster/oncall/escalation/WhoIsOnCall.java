@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,20 +21,22 @@ class WhoIsOnCall {
     private final EscalationPolicies policies;
     private final Targets targets;
     private final Directory directory;
+    private final PeopleNames names;
 
-    WhoIsOnCall(OnCall onCall, EscalationPolicies policies, Targets targets, Directory directory) {
+    WhoIsOnCall(OnCall onCall, EscalationPolicies policies, Targets targets, Directory directory, PeopleNames names) {
         this.onCall = onCall;
         this.policies = policies;
         this.targets = targets;
         this.directory = directory;
+        this.names = names;
     }
 
     Uni<List<OnCallView>> bySchedule(UUID scheduleId, Instant at) {
-        return onCall.existing(List.of(scheduleId)).chain(found -> {
-            if (found.isEmpty()) {
+        return onCall.exists(scheduleId).chain(exists -> {
+            if (!exists) {
                 throw Problems.notFound("schedule", scheduleId);
             }
-            return onCall.duty(scheduleId, at).map(Optional::stream).map(duties -> views(duties.toList()));
+            return onCall.duty(scheduleId, at).map(duty -> views(duty.stream().toList()));
         });
     }
 
@@ -62,10 +63,8 @@ class WhoIsOnCall {
 
     Uni<List<OnCallView>> withNames(List<OnCallView> views) {
         var ids = views.stream().map(OnCallView::personId).collect(Collectors.toSet());
-        return directory.people(ids).map(people -> views.stream()
-                .map(view -> Optional.ofNullable(people.get(view.personId()))
-                        .map(person -> view.named(person.name()))
-                        .orElse(view))
+        return names.of(ids).map(found -> views.stream()
+                .map(view -> view.named(found.get(view.personId())))
                 .toList());
     }
 

@@ -26,6 +26,11 @@ class KnownSchedule {
         return history;
     }
 
+    /** Not deleted. */
+    boolean isLive() {
+        return history.end().isEmpty();
+    }
+
     boolean isOlderThan(Duration age, Instant now) {
         return readAt.plus(age).isBefore(now);
     }

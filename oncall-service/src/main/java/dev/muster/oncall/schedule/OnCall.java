@@ -42,6 +42,12 @@ public class OnCall {
                         .map(shift -> new Duty(scheduleId, schedule.history().name(), shift))));
     }
 
+    /** Whether there is such a schedule; a deleted one is none. */
+    public Uni<Boolean> exists(UUID scheduleId) {
+        return schedules.find(scheduleId).map(found -> found.filter(KnownSchedule::isLive)
+                .isPresent());
+    }
+
     /** The shifts under way in every schedule of the team, or with {@code null} in every schedule there is, by name. */
     public Uni<List<Duty>> duties(UUID teamId, Instant at) {
         return transactions.run(() -> repository.ids(teamId)).chain(ids -> duties(ids, at));
@@ -56,15 +62,5 @@ public class OnCall {
                 .map(Optional::get)
                 .collect()
                 .asList();
-    }
-
-    /** Those of the ids that are schedules, deleted ones left out. */
-    public Uni<List<UUID>> existing(Collection<UUID> scheduleIds) {
-        return scheduleIds.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : transactions.run(() -> repository
-                        .list("id in ?1 and deletedAt is null", scheduleIds)
-                        .map(found ->
-                                found.stream().map(schedule -> schedule.id).toList()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * People taking turns. Hand-offs are numbered from 0, the start, and keep their wall-clock time in the schedule's zone;
@@ -32,6 +33,7 @@ record Rotation(
         List<Slot> participants,
         int shiftsPerTurn) {
 
+    @Schema(name = "RotationUnit")
     enum Unit {
         @JsonProperty("hour")
         HOUR,

@@ -4,14 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One place in a rotation: a person, several people together, or nobody. In JSON an id, a list of ids, or null. */
-@Schema(
-        oneOf = {UUID.class, UUID[].class},
-        nullable = true,
-        description = "A person's id, a list of ids for several people together, or null for nobody",
-        examples = "\"019b0000-0000-7000-8000-000000000001\"")
 @JsonDeserialize(using = SlotFromJson.class)
 record Slot(List<UUID> people) {
 

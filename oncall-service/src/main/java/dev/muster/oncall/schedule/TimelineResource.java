@@ -40,8 +40,8 @@ class TimelineResource {
         var faults = new Faults();
         var interval = Instants.interval(from, to, faults);
         faults.refuseIfAny();
-        return schedules.find(id).map(found -> found.map(KnownSchedule::history)
-                .filter(history -> history.end().isEmpty())
+        return schedules.find(id).map(found -> found.filter(KnownSchedule::isLive)
+                .map(KnownSchedule::history)
                 .map(history -> TimelineView.of(history, interval))
                 .orElseThrow(() -> Problems.notFound("schedule", id)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record PolicyView(
+record EscalationPolicyView(
         UUID id,
 
         @Schema(description = "Raised by each change; the ETag")
@@ -28,8 +28,8 @@ record PolicyView(
         Instant createdAt,
         Instant changedAt) {
 
-    static PolicyView of(EscalationPolicy policy) {
-        return new PolicyView(
+    static EscalationPolicyView of(EscalationPolicy policy) {
+        return new EscalationPolicyView(
                 policy.id,
                 policy.version,
                 policy.name,
