@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,6 +49,7 @@ class ApiTokenResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Make an API token. Its secret is shown in this answer and never again")
+    @APIResponseSchema(value = MadeApiToken.class, responseCode = "201")
     public Uni<MadeApiToken> make(@NotNull @Valid MakeApiToken wanted) {
         return service.make(wanted, callers.current());
     }

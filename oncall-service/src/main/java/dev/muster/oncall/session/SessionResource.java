@@ -10,6 +10,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,6 +32,7 @@ class SessionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Sign in. After failures in a row the answer takes longer, up to eight seconds")
+    @APIResponseSchema(value = SignedIn.class, responseCode = "201")
     public Uni<SignedIn> signIn(@NotNull @Valid SignIn attempt, RoutingContext exchange) {
         return signIn.signIn(attempt, exchange.request().remoteAddress().hostAddress());
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.As;
@@ -37,6 +38,7 @@ class DirectoryMessagesTest {
 
         var told = told("person.changed", ada.id(), 2).get(1);
 
+        ContractFiles.checkMessage("person.changed", told);
         assertThat(told.get("email").asText()).isEqualTo(ada.email());
         assertThat(told.get("role").asText()).isEqualTo("responder");
         assertThat(told.get("active").asBoolean()).isTrue();
@@ -59,6 +61,7 @@ class DirectoryMessagesTest {
 
         var told = told("team.changed", id, 2);
 
+        ContractFiles.checkMessage("team.changed", told.get(0));
         assertThat(told.get(0).get("managerIds").get(0).asText())
                 .isEqualTo(ada.id().toString());
         assertThat(told.get(0).get("deleted").asBoolean()).isFalse();
@@ -77,11 +80,14 @@ class DirectoryMessagesTest {
     @Test
     void aChangedAndARemovedServiceAreTold() {
         var teamId = Records.team(List.of(), List.of(), true);
-        var id = Records.service(teamId);
+        var wanted = Records.serviceBody(teamId);
+        wanted.put("escalationPolicyId", Records.policy());
+        var id = Records.id(As.admin().body(wanted).post("/v1/services"));
         As.admin().delete("/v1/services/" + id).then().statusCode(204);
 
         var told = told("service.changed", id, 2);
 
+        ContractFiles.checkMessage("service.changed", told.get(0));
         assertThat(told.get(0).get("teamId").asText()).isEqualTo(teamId.toString());
         assertThat(told.get(0).get("tier").asInt()).isEqualTo(2);
         assertThat(told.get(1).get("deleted").asBoolean()).isTrue();
@@ -99,6 +105,7 @@ class DirectoryMessagesTest {
 
         var ofPerson = told("token.revoked", ada.id(), 1).get(0);
 
+        ContractFiles.checkMessage("token.revoked", ofPerson);
         assertThat(ofPerson.get("personId").asText()).isEqualTo(ada.id().toString());
         assertThat(ofPerson.has("at")).isTrue();
         assertThat(peer.taken("alerts", "token.revoked"))

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Teams and services of the directory, made as an admin makes them. */
+/** Teams, services and policies, made as an admin makes them. */
 public final class Records {
+
+    private static final String ADMINS = "00000000-0000-7000-8000-000000000001";
 
     private Records() {}
 
@@ -41,6 +43,7 @@ public final class Records {
         return body;
     }
 
+<<<<<<< HEAD
     public static UUID serviceWithPolicy(UUID policyId) {
         var body = new HashMap<>(serviceBody(null));
         body.put("escalationPolicyId", policyId);
@@ -54,6 +57,14 @@ public final class Records {
 
     public static UUID created(String path, Object body) {
         return id(As.admin().body(body).post(path));
+=======
+    /** An escalation policy that reaches all admins. */
+    public static UUID policy() {
+        var level = Map.of("targets", List.of(Map.of("type", "team", "id", ADMINS)), "timeout", "PT5M");
+        return id(As.admin()
+                .body(Map.of("name", "Policy " + Ids.next(), "levels", List.of(level)))
+                .post("/v1/escalation-policies"));
+>>>>>>> 6fff184 (Publish oncall's contract: its API and what it tells of the directory)
     }
 
     public static UUID id(Response created) {
