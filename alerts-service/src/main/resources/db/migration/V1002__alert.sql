@@ -38,15 +38,21 @@ create table alert (
 
 create unique index alert_open on alert (dedup_key, integration_id) where status <> 'resolved';
 
--- Every event as it was understood, dropped ones too (alert_id is null: nothing was open to resolve). Ids grow with
--- time, so the primary key gives the order of arrival. No foreign key: both rows are written in one transaction.
+-- Every event as it was understood, dropped ones too (alert_id is null: nothing was open to resolve). Written a thousand
+-- times for each time it is read, so: one index (ids grow with time and give the order of arrival), JSON kept as text,
+-- no foreign key (both rows are written in one transaction).
 create table event (
-    id             uuid primary key,
+    id             uuid        not null,
     alert_id       uuid,
     integration_id uuid        not null,
     action         text        not null,
     received_at    timestamptz not null,
-    body           jsonb       not null
+    body           text        not null,
+    named          boolean     not null default false
 );
 
-create index event_of_alert on event (alert_id, id) where alert_id is not null;
+create index event_of_alert on event (alert_id, id);
+create index event_by_time on event using brin (received_at);
+
+-- Events whose sender named its request: sent again, they have the same ids.
+create unique index event_named on event (id) where named;

@@ -39,9 +39,14 @@ final class AlertBatch {
         byKey.forEach((key, events) -> apply(events, open.get(key)));
     }
 
-    /** Alerts to be written, by key; of one key the resolved one comes before the one opened after it. */
-    List<AlertRecord> touched() {
-        return touched;
+    /** Alerts that are new or have changed, by key; of one key the resolved one comes before the one opened after it. */
+    List<AlertRecord> changed() {
+        return touched.stream().filter(alert -> alert.changed).toList();
+    }
+
+    /** Alerts that were only heard again. */
+    List<AlertRecord> repeated() {
+        return touched.stream().filter(alert -> !alert.changed).toList();
     }
 
     /** What others are told, in the order it happened to each alert. */

@@ -37,6 +37,9 @@ final class AlertRecord {
     Instant resolvedAt;
     String resolvedBy;
 
+    /** Whether more has changed than that it was heard again. */
+    boolean changed;
+
     /** Why it stands as it does, where this batch decided that; else null. */
     Disposition decided;
 
@@ -71,6 +74,7 @@ final class AlertRecord {
                     case ACKNOWLEDGE -> acknowledge(arrival.event);
                     case RESOLVE -> resolve(arrival.event);
                 };
+        changed |= tellsMore;
         return tellsMore ? Optional.of(AlertChange.of(this, arrival)) : Optional.empty();
     }
 

@@ -83,6 +83,28 @@ final class AlertStore {
             returning id, number
             """;
 
+    /**
+     * As {@link #SAVE}, for alerts that were only heard again: most of what arrives, and so kept narrow.
+     * The rows are there and locked; what they keep is only filled in to satisfy the columns.
+     */
+    private static final String REPEAT = """
+            insert into alert (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary,
+                               count, occurrence, first_seen_at, last_seen_at, fate_outcome)
+            select id, number, id, id, '', '', severity, urgency, summary, count, occurrence, last_seen_at,
+                   last_seen_at, ''
+            from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[],
+                        $8::timestamptz[])
+                 as row (id, number, severity, urgency, summary, count, occurrence, last_seen_at)
+            on conflict (id) do update
+            set severity = excluded.severity,
+                urgency = excluded.urgency,
+                summary = excluded.summary,
+                count = excluded.count,
+                occurrence = excluded.occurrence,
+                last_seen_at = excluded.last_seen_at,
+                version = alert.version + 1
+            """;
+
     private AlertStore() {}
 
     static Uni<Map<AlertKey, AlertRecord>> lockOpen(SqlClient transaction, List<AlertKey> keys) {
@@ -103,6 +125,24 @@ final class AlertStore {
                 .preparedQuery(SAVE)
                 .execute(row(alerts))
                 .invoke(rows -> number(alerts, rows))
+                .replaceWithVoid();
+    }
+
+    static Uni<Void> saveRepeated(SqlClient transaction, List<AlertRecord> alerts) {
+        if (alerts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .preparedQuery(REPEAT)
+                .execute(Tuple.tuple()
+                        .addValue(array(alerts, UUID[]::new, alert -> alert.id))
+                        .addValue(array(alerts, Long[]::new, alert -> alert.number))
+                        .addValue(texts(alerts, alert -> alert.severity.word()))
+                        .addValue(texts(alerts, alert -> alert.urgency.word()))
+                        .addValue(texts(alerts, alert -> alert.summary))
+                        .addValue(array(alerts, Integer[]::new, alert -> alert.count))
+                        .addValue(texts(alerts, alert -> alert.occurrence))
+                        .addValue(times(alerts, alert -> alert.lastSeenAt)))
                 .replaceWithVoid();
     }
 

@@ -57,7 +57,7 @@ class AlertWriter {
 
     private Uni<List<AlertChange>> store(IngestTransaction transaction, List<Arrival> arrivals) {
         SqlClient client = transaction.client();
-        var known = EventStore.stored(client, repeatable(arrivals));
+        var known = EventStore.stored(client, named(arrivals));
         var open = AlertStore.lockOpen(client, AlertBatch.keys(arrivals));
         return transaction
                 .begin(known, open)
@@ -75,23 +75,24 @@ class AlertWriter {
     /** Only changes worth telling wait for the numbers of new alerts; all else leaves with the commit behind it. */
     private Uni<Void> write(IngestTransaction transaction, AlertBatch batch) {
         SqlClient client = transaction.client();
-        var save = AlertStore.save(client, batch.touched());
+        var save = AlertStore.save(client, batch.changed());
+        var repeat = AlertStore.saveRepeated(client, batch.repeated());
         var append = EventStore.append(client, batch.arrivals());
         return batch.changes().isEmpty()
-                ? transaction.commit(save, append)
-                : save.chain(() -> transaction.commit(append, publish(client, batch.changes())));
+                ? transaction.commit(List.of(repeat, append))
+                : save.chain(() -> transaction.commit(List.of(repeat, append, publish(client, batch.changes()))));
     }
 
-    private static List<UUID> repeatable(List<Arrival> arrivals) {
+    private static List<UUID> named(List<Arrival> arrivals) {
         return arrivals.stream()
-                .filter(arrival -> arrival.repeatable)
+                .filter(arrival -> arrival.named)
                 .map(arrival -> arrival.event.id())
                 .toList();
     }
 
     /** The arrivals that are not there yet; those that are only get to know their alert. */
     private static List<Arrival> withoutStored(List<Arrival> arrivals, Map<UUID, Optional<UUID>> stored) {
-        if (arrivals.stream().noneMatch(arrival -> arrival.repeatable)) {
+        if (arrivals.stream().noneMatch(arrival -> arrival.named)) {
             return arrivals;
         }
         var alertsByEvent = new HashMap<>(stored);

@@ -16,19 +16,19 @@ final class Arrival {
     /** The trace of the sender, to be linked; invalid when it sent none. */
     final SpanContext sender;
 
-    /** Whether the event may have been stored before, under the same id. */
-    final boolean repeatable;
+    /** Whether the sender named its request, so that this may have been stored before, under the same id. */
+    final boolean named;
 
     /** Set once stored; null when there was no open alert to acknowledge or resolve. */
     UUID alertId;
 
     private final Submission submission;
 
-    Arrival(Event event, Disposition disposition, SpanContext sender, boolean repeatable, Submission submission) {
+    Arrival(Event event, Disposition disposition, SpanContext sender, boolean named, Submission submission) {
         this.event = event;
         this.disposition = disposition;
         this.sender = sender;
-        this.repeatable = repeatable;
+        this.named = named;
         this.submission = submission;
     }
 

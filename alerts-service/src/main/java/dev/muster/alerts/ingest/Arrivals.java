@@ -29,9 +29,9 @@ class Arrivals {
         var arrivals = new ArrayList<Arrival>(events.size());
         var submission = new Submission(events.size(), failure -> answer(request, reading, arrivals, failure));
         SpanContext sender = request.senderTrace();
-        boolean repeatable = request.idempotencyKey() != null;
+        boolean named = request.idempotencyKey() != null;
         for (Event event : events) {
-            arrivals.add(new Arrival(event, decide(event, integration), sender, repeatable, submission));
+            arrivals.add(new Arrival(event, decide(event, integration), sender, named, submission));
         }
         return arrivals;
     }

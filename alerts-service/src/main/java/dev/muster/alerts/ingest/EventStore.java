@@ -17,13 +17,12 @@ import java.util.UUID;
 final class EventStore {
 
     private static final String APPEND = """
-            insert into event (id, alert_id, integration_id, action, received_at, body)
-            select id, alert_id, integration_id, action, received_at, body::jsonb
-            from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[])
-                 as row (id, alert_id, integration_id, action, received_at, body)
+            insert into event (id, alert_id, integration_id, action, received_at, body, named)
+            select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[],
+                                 $7::boolean[])
             """;
 
-    private static final String STORED = "select id, alert_id from event where id = any($1::uuid[])";
+    private static final String STORED = "select id, alert_id from event where id = any($1::uuid[]) and named";
 
     private EventStore() {}
 
@@ -38,6 +37,7 @@ final class EventStore {
         var actions = new String[size];
         var times = new OffsetDateTime[size];
         var bodies = new String[size];
+        var named = new Boolean[size];
         for (int i = 0; i < size; i++) {
             Arrival arrival = arrivals.get(i);
             ids[i] = arrival.event.id();
@@ -46,14 +46,15 @@ final class EventStore {
             actions[i] = arrival.event.action().word();
             times[i] = arrival.event.receivedAt().atOffset(ZoneOffset.UTC);
             bodies[i] = StoredJson.of(EventBody.of(arrival.event));
+            named[i] = arrival.named;
         }
         return transaction
                 .preparedQuery(APPEND)
-                .execute(Tuple.of(ids, alerts, integrations, actions, times, bodies))
+                .execute(Tuple.from(new Object[] {ids, alerts, integrations, actions, times, bodies, named}))
                 .replaceWithVoid();
     }
 
-    /** The alerts of those events that are stored already, by event; an event that had none has an empty one. */
+    /** The alerts of those named events that are stored already, by event; an event that had none has an empty one. */
     static Uni<Map<UUID, Optional<UUID>>> stored(SqlClient transaction, List<UUID> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().item(Map.of());

@@ -38,6 +38,7 @@ class IngestDatabase {
                 .setUser(user)
                 .setPassword(password)
                 .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlFilter(everyLength -> true)
                 .setPipeliningLimit(16)
                 .setTracingPolicy(TracingPolicy.IGNORE);
         server.setConnectTimeout((int) settings.patience().toMillis());

@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "muster.ingest")
 public interface IngestSettings {
 
-    /** Batches written at the same time, each over a connection of its own. One alert's events always go the same way. */
-    @WithDefault("2")
+    /**
+     * Batches written at the same time, each over a connection of its own; one alert's events always go the same way.
+     * More lanes make smaller batches, and a commit costs the same for a small one: worth it only for a slow disk.
+     */
+    @WithDefault("1")
     int lanes();
 
     /** Events stored in one transaction at most. */

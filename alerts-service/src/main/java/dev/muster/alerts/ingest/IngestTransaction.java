@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.tuples.Tuple2;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -37,11 +39,10 @@ final class IngestTransaction {
                 .map(answers -> Tuple2.of(answers.getItem2(), answers.getItem3()));
     }
 
-    Uni<Void> commit(Uni<Void> first, Uni<Void> second) {
-        return Uni.combine()
-                .all()
-                .unis(first, second, execute(connection, "commit"))
-                .discardItems();
+    Uni<Void> commit(List<Uni<Void>> last) {
+        var statements = new ArrayList<>(last);
+        statements.add(execute(connection, "commit"));
+        return Uni.combine().all().unis(statements).discardItems();
     }
 
     private static Uni<Void> execute(SqlConnection connection, String statement) {

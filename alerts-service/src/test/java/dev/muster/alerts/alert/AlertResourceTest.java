@@ -183,7 +183,7 @@ class AlertResourceTest {
         for (int i = 0; i < 2; i++) {
             store.query(
                     "insert into event values ($1, $2, $3, 'trigger', now(), $4)",
-                    Tuple.of(dev.muster.chassis.time.Ids.next(), alert.id(), UUID.randomUUID(), body));
+                    Tuple.of(dev.muster.chassis.time.Ids.next(), alert.id(), UUID.randomUUID(), body.encode()));
         }
 
         as(Tokens.stakeholder())

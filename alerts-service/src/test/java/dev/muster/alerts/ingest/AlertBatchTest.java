@@ -30,7 +30,7 @@ class AlertBatchTest {
 
         AlertBatch batch = applied(Map.of());
 
-        assertThat(batch.touched()).singleElement().satisfies(alert -> {
+        assertThat(batch.changed()).singleElement().satisfies(alert -> {
             assertThat(alert.count).isEqualTo(3);
             assertThat(alert.status).isEqualTo(AlertStatus.TRIGGERED);
         });
@@ -45,7 +45,7 @@ class AlertBatchTest {
 
         AlertBatch batch = applied(Map.of());
 
-        assertThat(batch.touched())
+        assertThat(batch.changed())
                 .extracting(alert -> alert.status)
                 .containsExactly(AlertStatus.RESOLVED, AlertStatus.TRIGGERED);
         assertThat(told(batch)).containsExactly("alert.triggered", "alert.resolved", "alert.triggered");
@@ -60,7 +60,7 @@ class AlertBatchTest {
 
         AlertBatch batch = applied(Map.of());
 
-        assertThat(batch.touched()).isEmpty();
+        assertThat(batch.changed()).isEmpty();
         assertThat(batch.changes()).isEmpty();
         assertThat(arrivals).allMatch(arrival -> arrival.alertId == null);
     }
@@ -73,6 +73,8 @@ class AlertBatchTest {
         AlertBatch batch = applied(Map.of(open.key, open));
 
         assertThat(open.count).isEqualTo(8);
+        assertThat(batch.repeated()).containsExactly(open);
+        assertThat(batch.changed()).isEmpty();
         assertThat(batch.changes()).isEmpty();
         assertThat(arrivals.get(0).alertId).isEqualTo(open.id);
     }
@@ -118,7 +120,7 @@ class AlertBatchTest {
         arrive("disk", EventAction.TRIGGER, paged, "07:00");
         arrive("disk", EventAction.TRIGGER, paged, "09:30");
 
-        assertThat(applied(Map.of()).touched()).singleElement().satisfies(alert -> assertThat(alert.count)
+        assertThat(applied(Map.of()).changed()).singleElement().satisfies(alert -> assertThat(alert.count)
                 .isEqualTo(2));
     }
 
@@ -129,7 +131,7 @@ class AlertBatchTest {
         trigger("m");
 
         assertThat(AlertBatch.keys(arrivals)).extracting(AlertKey::dedupKey).containsExactly("a", "m", "z");
-        assertThat(applied(Map.of()).touched())
+        assertThat(applied(Map.of()).changed())
                 .extracting(alert -> alert.key.dedupKey())
                 .containsExactly("a", "m", "z");
     }
