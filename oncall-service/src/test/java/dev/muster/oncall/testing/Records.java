@@ -43,7 +43,6 @@ public final class Records {
         return body;
     }
 
-<<<<<<< HEAD
     public static UUID serviceWithPolicy(UUID policyId) {
         var body = new HashMap<>(serviceBody(null));
         body.put("escalationPolicyId", policyId);
@@ -57,14 +56,14 @@ public final class Records {
 
     public static UUID created(String path, Object body) {
         return id(As.admin().body(body).post(path));
-=======
+    }
+
     /** An escalation policy that reaches all admins. */
     public static UUID policy() {
         var level = Map.of("targets", List.of(Map.of("type", "team", "id", ADMINS)), "timeout", "PT5M");
         return id(As.admin()
                 .body(Map.of("name", "Policy " + Ids.next(), "levels", List.of(level)))
                 .post("/v1/escalation-policies"));
->>>>>>> 6fff184 (Publish oncall's contract: its API and what it tells of the directory)
     }
 
     public static UUID id(Response created) {
