@@ -60,6 +60,11 @@ class ContactMethod {
         return this;
     }
 
+    /** From now on messages to it are signed with this secret, which is given encrypted. */
+    void signWith(String sealed) {
+        sealedSecret = sealed;
+    }
+
     void moveTo(String newAddress) {
         address = newAddress;
         verifiedAt = null;

@@ -64,7 +64,7 @@ class ContactMethodResource {
         return idempotency.create(
                 key,
                 wanted,
-                () -> methods.add(me(), wanted).map(ContactMethodView::of),
+                () -> methods.add(wanted, callers.current()).map(ContactMethodView::of),
                 view -> "/v1/me/contact-methods/" + view.id());
     }
 
@@ -73,7 +73,7 @@ class ContactMethodResource {
     @Operation(summary = "Remove a contact method; refused while a notification rule uses it")
     @APIResponse(responseCode = "204", description = "Removed")
     public Uni<Void> remove(@RestPath UUID id) {
-        return methods.remove(me(), id);
+        return methods.remove(id, callers.current());
     }
 
     @POST

@@ -1,8 +1,10 @@
 package dev.muster.oncall.contact;
 
+import dev.muster.chassis.audit.Audit;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.secret.SecretBox;
 import dev.muster.chassis.time.Ids;
+import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.tx.Transactions;
 import dev.muster.oncall.channel.ContactKind;
 import dev.muster.oncall.channel.WebhookSecret;
@@ -18,6 +20,8 @@ public class ContactMethods {
 
     static final int MOST_PER_PERSON = 20;
 
+    private static final String AUDITED = "contact-method";
+
     @Inject
     ContactMethodRepository methods;
 
@@ -26,6 +30,9 @@ public class ContactMethods {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Audit audit;
 
     @Inject
     SecretBox secrets;
@@ -47,6 +54,13 @@ public class ContactMethods {
                 .replaceWithVoid();
     }
 
+    /** Nothing is left of how the person was reached. */
+    Uni<Void> forget(UUID personId) {
+        return transactions.run(() -> rules.delete("personId", personId)
+                .chain(() -> methods.delete("personId", personId))
+                .replaceWithVoid());
+    }
+
     /** The person's address has changed: rules that used the old one use the new one. */
     Uni<Void> follow(UUID personId, String oldEmail, String newEmail) {
         return transactions.run(() -> methods.find(personId, ContactKind.EMAIL, oldEmail)
@@ -59,25 +73,41 @@ public class ContactMethods {
     }
 
     /** The secret, if this kind has one, is in the answer and never shown again. */
-    Uni<NewContactMethod> add(UUID personId, AddContactMethod wanted) {
-        var method = newMethod(personId, wanted.kind(), wanted.address(), wanted.nameOrAddress());
-        if (wanted.kind() != ContactKind.WEBHOOK) {
-            return insert(method).map(saved -> new NewContactMethod(saved, null));
+    Uni<NewContactMethod> add(AddContactMethod wanted, Caller by) {
+        var method = newMethod(by.personId(), wanted.kind(), wanted.address(), wanted.nameOrAddress());
+        var secret = wanted.kind() == ContactKind.WEBHOOK ? WebhookSecret.next() : null;
+        if (secret != null) {
+            method.signWith(secrets.seal(secret.text()));
         }
-        var secret = WebhookSecret.next();
-        method.sealedSecret = secrets.seal(secret.text());
-        return insert(method).map(saved -> new NewContactMethod(saved, secret.text()));
+        return transactions.run(() -> insert(method)
+                .call(saved -> audit.record(by, "contact-method.added", AUDITED, id(saved), null, shown(saved)))
+                .map(saved -> new NewContactMethod(saved, secret == null ? null : secret.text())));
     }
 
-    Uni<Void> remove(UUID personId, UUID id) {
-        return transactions.run(() -> methods.require(personId, id)
-                .call(method -> rules.of(personId).invoke(found -> found.stream()
-                        .filter(rule -> rule.uses(id))
+    Uni<Void> remove(UUID id, Caller by) {
+        return transactions.run(() -> methods.require(by.personId(), id)
+                .call(this::requireUnused)
+                .call(method -> audit.record(by, "contact-method.removed", AUDITED, id(method), shown(method), null))
+                .chain(methods::delete));
+    }
+
+    private Uni<Void> requireUnused(ContactMethod method) {
+        return rules.of(method.personId)
+                .invoke(found -> found.stream()
+                        .filter(rule -> rule.uses(method.id))
                         .findFirst()
                         .ifPresent(rule -> {
                             throw ContactProblems.usedByRule(rule.urgency).asException();
-                        })))
-                .chain(methods::delete));
+                        }))
+                .replaceWithVoid();
+    }
+
+    private static String id(ContactMethod method) {
+        return method.id.toString();
+    }
+
+    private static ContactMethodView shown(ContactMethod method) {
+        return ContactMethodView.of(method);
     }
 
     private Uni<ContactMethod> insert(ContactMethod method) {

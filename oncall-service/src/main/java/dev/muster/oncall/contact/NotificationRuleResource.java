@@ -60,7 +60,7 @@ class NotificationRuleResource {
         return idempotency.create(
                 key,
                 wanted,
-                () -> rules.add(me(), wanted).map(NotificationRuleView::of),
+                () -> rules.add(wanted, callers.current()).map(NotificationRuleView::of),
                 view -> "/v1/me/notification-rules/" + view.id());
     }
 
@@ -68,7 +68,7 @@ class NotificationRuleResource {
     @Path("/{id}")
     @Operation(summary = "Replace the steps of a notification rule")
     public Uni<NotificationRuleView> change(@RestPath UUID id, @NotNull @Valid WriteRule wanted) {
-        return rules.change(me(), id, wanted).map(NotificationRuleView::of);
+        return rules.change(id, wanted, callers.current()).map(NotificationRuleView::of);
     }
 
     @DELETE
@@ -76,7 +76,7 @@ class NotificationRuleResource {
     @Operation(summary = "Remove a notification rule; the defaults apply again")
     @APIResponse(responseCode = "204", description = "Removed")
     public Uni<Void> remove(@RestPath UUID id) {
-        return rules.remove(me(), id);
+        return rules.remove(id, callers.current());
     }
 
     private UUID me() {

@@ -1,8 +1,10 @@
 package dev.muster.oncall.contact;
 
+import dev.muster.chassis.audit.Audit;
 import dev.muster.chassis.problem.Problem.Fault;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.time.Ids;
+import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,25 +28,40 @@ class NotificationRules {
     ContactMethodRepository methods;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Transactions transactions;
 
-    Uni<NotificationRule> add(UUID personId, WriteRule wanted) {
-        return transactions.run(() -> checkSteps(personId, wanted)
-                .chain(() -> rules.of(personId))
+    Uni<NotificationRule> add(WriteRule wanted, Caller by) {
+        return transactions.run(() -> checkSteps(by.personId(), wanted)
+                .chain(() -> rules.of(by.personId()))
                 .invoke(existing -> requireFree(existing, wanted.urgency()))
-                .chain(() ->
-                        rules.persist(NotificationRule.of(Ids.next(), personId, wanted.urgency(), wanted.inOrder()))));
+                .chain(() -> rules.persist(
+                        NotificationRule.of(Ids.next(), by.personId(), wanted.urgency(), wanted.inOrder())))
+                .call(rule -> record("notification-rule.added", null, NotificationRuleView.of(rule), by)));
     }
 
-    Uni<NotificationRule> change(UUID personId, UUID id, WriteRule wanted) {
-        return transactions.run(() -> checkSteps(personId, wanted)
-                .chain(() -> rules.require(personId, id))
+    Uni<NotificationRule> change(UUID id, WriteRule wanted, Caller by) {
+        return transactions.run(() -> checkSteps(by.personId(), wanted)
+                .chain(() -> rules.require(by.personId(), id))
                 .invoke(rule -> requireSameUrgency(rule, wanted))
-                .invoke(rule -> rule.replaceSteps(wanted.inOrder())));
+                .call(rule -> {
+                    var before = NotificationRuleView.of(rule);
+                    rule.replaceSteps(wanted.inOrder());
+                    return record("notification-rule.changed", before, NotificationRuleView.of(rule), by);
+                }));
     }
 
-    Uni<Void> remove(UUID personId, UUID id) {
-        return transactions.run(() -> rules.require(personId, id).chain(rules::delete));
+    Uni<Void> remove(UUID id, Caller by) {
+        return transactions.run(() -> rules.require(by.personId(), id)
+                .call(rule -> record("notification-rule.removed", NotificationRuleView.of(rule), null, by))
+                .chain(rules::delete));
+    }
+
+    private Uni<Void> record(String action, NotificationRuleView before, NotificationRuleView after, Caller by) {
+        var id = before == null ? after.id() : before.id();
+        return audit.record(by, action, "notification-rule", id.toString(), before, after);
     }
 
     private Uni<Void> checkSteps(UUID personId, WriteRule wanted) {

@@ -64,7 +64,7 @@ class Person {
     void erase() {
         name = "Erased person";
         nameKey = Names.key(name);
-        email = id + "@erased.invalid";
+        email = PersonRecord.addressOfErased(id);
         role = Role.STAKEHOLDER;
         active = false;
         erased = true;

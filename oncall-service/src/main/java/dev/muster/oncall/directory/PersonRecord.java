@@ -11,4 +11,13 @@ public record PersonRecord(
     public boolean isActiveAdmin() {
         return active && role == Role.ADMIN;
     }
+
+    /** Whether nothing is to be known any more of who it was. */
+    public boolean isErased() {
+        return email.equals(addressOfErased(id));
+    }
+
+    static String addressOfErased(UUID id) {
+        return id + "@erased.invalid";
+    }
 }

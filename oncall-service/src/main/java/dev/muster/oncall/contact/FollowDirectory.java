@@ -10,13 +10,16 @@ import java.util.Optional;
 
 /** The e-mail address in the directory was set by somebody with authority over it: it can be used without a code. */
 @ApplicationScoped
-class TrustDirectoryAddress implements FollowsPeople {
+class FollowDirectory implements FollowsPeople {
 
     @Inject
     ContactMethods methods;
 
     @Override
     public Uni<Void> personSaved(Optional<PersonRecord> before, PersonRecord after, Caller by) {
+        if (after.isErased()) {
+            return methods.forget(after.id());
+        }
         var left = before.map(PersonRecord::email).filter(email -> !email.equals(after.email()));
         return left.isPresent()
                 ? methods.follow(after.id(), left.get(), after.email())
