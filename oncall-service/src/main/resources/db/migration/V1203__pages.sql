@@ -14,7 +14,8 @@ create table page (
     accepted_at timestamptz not null,
     started_at timestamptz not null,
     handed_over_at timestamptz,
-    next_escalation_at timestamptz,
+    next_step_at timestamptz,
+    calls_count_from timestamptz not null,
     acknowledged_at timestamptz,
     acknowledged_by uuid,
     ended_at timestamptz

@@ -30,6 +30,12 @@ class DeliverySender implements TimerHandler {
         return false;
     }
 
+    /** They mostly wait for others. */
+    @Override
+    public int atOnce() {
+        return 128;
+    }
+
     @Override
     public Uni<Void> fire(Timer timer) {
         return preparation.of(timer).chain(ready -> ready.map(attempt -> send(timer, attempt))

@@ -1,12 +1,12 @@
 package dev.muster.oncall.paging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.chassis.timer.Timer;
 import dev.muster.chassis.timer.TimerHandler;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Nobody answered in time: on to the next level. */
@@ -26,9 +26,6 @@ class EscalateUnanswered implements TimerHandler {
     PageStory story;
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -38,13 +35,12 @@ class EscalateUnanswered implements TimerHandler {
 
     @Override
     public Uni<Void> fire(Timer timer) {
-        var place = json.convertValue(timer.payload(), Position.class);
-        return pages.lock(UUID.fromString(timer.subject())).chain(page -> moveOn(page, place));
+        return pages.lock(UUID.fromString(timer.subject())).chain(page -> moveOn(page, timer.dueAt()));
     }
 
-    private Uni<Void> moveOn(Page page, Position from) {
+    private Uni<Void> moveOn(Page page, Instant due) {
         String left = PageWalk.place(page);
-        var decision = page.moveOnFrom(from, clock.instant());
+        var decision = page.unansweredBy(due, clock.instant());
         return decision.fold(
                 event -> story.tell(page, "Went on from " + left, "Nobody answered in time", (Ref) null)
                         .chain(() -> facts.publish(page, event, Instigator.timer(kind())))

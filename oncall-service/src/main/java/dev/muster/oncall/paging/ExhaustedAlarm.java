@@ -50,6 +50,7 @@ class ExhaustedAlarm implements TimerHandler {
     Uni<Void> sound(Page page) {
         LOG.errorf("Nobody answered page %s (%s); it stays open", page.id, page.title);
         meters.counter("muster.page.alarms").increment();
+        page.waitsUntil(clock.instant().plus(REPEATED_AFTER));
         return story.tell(page, "Nobody answered", "Nobody is left to call: all admins are told", (Ref) null)
                 .chain(() -> directory.adminIds())
                 .chain(admins -> Multi.createFrom()
@@ -59,13 +60,8 @@ class ExhaustedAlarm implements TimerHandler {
                                 admin -> calls.callByMail(page, admin, "Nobody answered, and you are an admin"))
                         .collect()
                         .last())
-                .chain(() ->
-                        timers.arm(TIMER, page.id.toString(), clock.instant().plus(REPEATED_AFTER), page.id))
+                .chain(() -> timers.arm(TIMER, page.id.toString(), page.nextStepAt, page.id))
                 .replaceWithVoid();
-    }
-
-    Uni<Void> silence(Page page) {
-        return timers.disarm(TIMER, page.id.toString()).replaceWithVoid();
     }
 
     @Override
@@ -76,7 +72,7 @@ class ExhaustedAlarm implements TimerHandler {
     @Override
     public Uni<Void> fire(Timer timer) {
         return pages.lock(UUID.fromString(timer.subject()))
-                .chain(page -> page.status == PageStatus.EXHAUSTED
+                .chain(page -> page.soundsAlarmAt(timer.dueAt())
                         ? sound(page)
                         : Uni.createFrom().voidItem());
     }

@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.oncall.paging.SignedLinks.Pressed;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -50,18 +51,14 @@ class LinkResource {
     @APIResponse(responseCode = "404", description = "No such link")
     @APIResponse(responseCode = "410", description = "The link was used before, or its page has ended")
     public Uni<RestResponse<String>> act(@RestPath String token) {
-        return links.look(token).chain(before -> links.act(token)
-                .map(after -> before.filter(LinkState::canAct).isPresent() ? done(after) : answer(after)));
+        return links.press(token).map(pressed -> pressed.filter(Pressed::acted)
+                .map(done -> html(200, screen(done.state())))
+                .orElseGet(() -> answer(pressed.map(Pressed::state))));
     }
 
     private static RestResponse<String> answer(Optional<LinkState> state) {
         return state.map(found -> html(found.isDead() ? 410 : 200, screen(found)))
                 .orElseGet(() -> html(404, UNKNOWN));
-    }
-
-    /** Used just now, so it is no surprise that it is used. */
-    private static RestResponse<String> done(Optional<LinkState> state) {
-        return state.map(found -> html(200, screen(found))).orElseGet(() -> answer(state));
     }
 
     private static Screen screen(LinkState state) {

@@ -49,7 +49,12 @@ class Page {
     Instant acceptedAt;
     Instant startedAt;
     Instant handedOverAt;
-    Instant nextEscalationAt;
+    /** Until when it waits: for an answer, or where it is exhausted, to be loud again. Timers of other instants are void. */
+    Instant nextStepAt;
+
+    /** Who was called before it was acknowledged or given to somebody else need not be told any more. */
+    Instant callsCountFrom;
+
     Instant acknowledgedAt;
     UUID acknowledgedBy;
     Instant endedAt;
@@ -67,6 +72,7 @@ class Page {
         page.status = PageStatus.TRIGGERED;
         page.acceptedAt = call.acceptedAt();
         page.startedAt = at;
+        page.callsCountFrom = at;
         page.setOutOn(call.path());
         return page;
     }
@@ -78,7 +84,8 @@ class Page {
                 status = PageStatus.ACKNOWLEDGED;
                 acknowledgedAt = at;
                 acknowledgedBy = responder;
-                nextEscalationAt = null;
+                callsCountFrom = at;
+                nextStepAt = null;
                 yield Decision.accept(PageEvent.of(PageEvent.Kind.ACKNOWLEDGED, responder));
             }
             case ACKNOWLEDGED -> Decision.noChange();
@@ -86,9 +93,14 @@ class Page {
         };
     }
 
-    /** Nobody answered at this place in time. Changes nothing when the page has left the place meanwhile. */
-    Decision<PageEvent> moveOnFrom(Position place, Instant at) {
-        return status == PageStatus.TRIGGERED && place.equals(position()) ? goOn(at) : Decision.noChange();
+    /** Nobody answered by then. Changes nothing when the page does not wait for that instant any more. */
+    Decision<PageEvent> unansweredBy(Instant due, Instant at) {
+        return status == PageStatus.TRIGGERED && due.equals(nextStepAt) ? goOn(at) : Decision.noChange();
+    }
+
+    /** Nobody at the present level can be expected to notice. */
+    Decision<PageEvent> passOver(Instant at) {
+        return status == PageStatus.TRIGGERED ? goOn(at) : Decision.noChange();
     }
 
     /** Calls the next level without waiting; also when whoever acknowledged finds that they need others. */
@@ -104,11 +116,12 @@ class Page {
     }
 
     /** Starts over with this person, going on to the policies if they do not answer. */
-    Decision<PageEvent> reassign(UUID personId, PolicySnapshot toThem) {
+    Decision<PageEvent> reassign(UUID personId, PolicySnapshot toThem, Instant at) {
         if (status == PageStatus.RESOLVED) {
             return Decision.refuse(PageProblems.alreadyEnded());
         }
         reopen();
+        callsCountFrom = at;
         setOutOn(path.beginningWith(toThem));
         return Decision.accept(PageEvent.of(PageEvent.Kind.REASSIGNED, personId));
     }
@@ -130,8 +143,13 @@ class Page {
         return true;
     }
 
-    void escalatesAt(Instant due) {
-        nextEscalationAt = due;
+    void waitsUntil(Instant due) {
+        nextStepAt = due;
+    }
+
+    /** Whether this timer is the one it waits for, to be loud again. */
+    boolean soundsAlarmAt(Instant due) {
+        return status == PageStatus.EXHAUSTED && due.equals(nextStepAt);
     }
 
     Position position() {
@@ -158,11 +176,7 @@ class Page {
 
     /** Whether somebody called at that instant still needs to be told. */
     boolean stillCalls(Instant calledAt) {
-        return switch (status) {
-            case TRIGGERED, EXHAUSTED -> true;
-            case ACKNOWLEDGED -> calledAt.isAfter(acknowledgedAt);
-            case RESOLVED -> false;
-        };
+        return isOpen() && !calledAt.isBefore(callsCountFrom);
     }
 
     private Decision<PageEvent> goOn(Instant at) {
@@ -171,7 +185,7 @@ class Page {
             moveTo(next.get());
             return Decision.accept(PageEvent.of(PageEvent.Kind.ESCALATED));
         }
-        nextEscalationAt = null;
+        nextStepAt = null;
         if (drill) {
             end(at);
             return Decision.accept(PageEvent.of(PageEvent.Kind.ENDED));
@@ -189,7 +203,7 @@ class Page {
         stretch = place.stretch();
         cycle = place.cycle();
         level = place.level();
-        nextEscalationAt = null;
+        nextStepAt = null;
     }
 
     private void reopen() {
@@ -201,6 +215,6 @@ class Page {
     private void end(Instant at) {
         status = PageStatus.RESOLVED;
         endedAt = at;
-        nextEscalationAt = null;
+        nextStepAt = null;
     }
 }

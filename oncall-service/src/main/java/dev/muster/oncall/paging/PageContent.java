@@ -39,9 +39,8 @@ final class PageContent {
         }
         lines.add("Since " + time(page.startedAt, zone) + ", " + page.urgency.word() + " urgency.");
         lines.add("Why you: " + call.why + ".");
-        if (page.nextEscalationAt != null) {
-            lines.add("Unless somebody acknowledges it, the next are called at " + time(page.nextEscalationAt, zone)
-                    + ".");
+        if (page.walks() && page.nextStepAt != null) {
+            lines.add("Unless somebody acknowledges it, the next are called at " + time(page.nextStepAt, zone) + ".");
         }
         return lines;
     }

@@ -5,7 +5,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PageRepository implements PanacheRepositoryBase<Page, UUID> {
@@ -20,5 +22,16 @@ class PageRepository implements PanacheRepositoryBase<Page, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound("page", id));
+    }
+
+    /** By status; those without any are left out. */
+    Uni<Map<PageStatus, Long>> countOpen() {
+        return getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select status, count(*) from Page where status <> :ended group by status",
+                                Object[].class)
+                        .setParameter("ended", PageStatus.RESOLVED)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (PageStatus) row[0], row -> (Long) row[1])));
     }
 }

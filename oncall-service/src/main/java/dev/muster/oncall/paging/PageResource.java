@@ -38,10 +38,7 @@ class PageResource {
     PageReader reader;
 
     @Inject
-    PageResponder responder;
-
-    @Inject
-    ManualPages manual;
+    PageActs acts;
 
     @Inject
     PageExplainer explainer;
@@ -79,10 +76,7 @@ class PageResource {
     public Uni<RestResponse<Object>> start(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartPage wanted) {
         return idempotency.create(
-                key,
-                wanted,
-                () -> manual.start(wanted, callers.current()).chain(reader::view),
-                page -> "/v1/pages/" + page.id());
+                key, wanted, () -> acts.start(wanted, callers.current()), page -> "/v1/pages/" + page.id());
     }
 
     @GET
@@ -98,9 +92,7 @@ class PageResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Acknowledge a page: nobody else is called. Repeating it changes nothing")
     public Uni<PageView> acknowledge(@RestPath UUID id) {
-        return responder
-                .acknowledge(id, me(), "In Muster", Instigator.of(callers.current()))
-                .chain(page -> reader.get(page.id));
+        return acts.acknowledge(id, callers.current());
     }
 
     @POST
@@ -108,7 +100,7 @@ class PageResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Call the next level now, also of a page that was acknowledged")
     public Uni<PageView> escalate(@RestPath UUID id) {
-        return responder.escalate(id, me(), Instigator.of(callers.current())).chain(page -> reader.get(page.id));
+        return acts.escalate(id, callers.current());
     }
 
     @POST
@@ -116,9 +108,7 @@ class PageResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Hand a page to one person; if they do not answer it goes by its policy from the start")
     public Uni<PageView> reassign(@RestPath UUID id, @NotNull @Valid NamePerson to) {
-        return responder
-                .reassign(id, to.personId(), Instigator.of(callers.current()))
-                .chain(page -> reader.get(page.id));
+        return acts.reassign(id, to.personId(), callers.current());
     }
 
     @POST
@@ -126,7 +116,7 @@ class PageResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Call one more person, without changing where the page stands")
     public Uni<PageView> callAlso(@RestPath UUID id, @NotNull @Valid NamePerson also) {
-        return responder.callAlso(id, also.personId()).chain(page -> reader.get(page.id));
+        return acts.callAlso(id, also.personId(), callers.current());
     }
 
     @POST
@@ -134,9 +124,7 @@ class PageResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "End a page. Repeating it changes nothing")
     public Uni<PageView> resolve(@RestPath UUID id) {
-        return responder
-                .resolve(id, me(), "In Muster", Instigator.of(callers.current()))
-                .chain(page -> reader.get(page.id));
+        return acts.resolve(id, callers.current());
     }
 
     @GET
@@ -154,9 +142,5 @@ class PageResource {
     @Operation(summary = "What happens to pages, as it happens; resumes after Last-Event-ID")
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
         return feed.stream(event -> event.type().startsWith("page."), lastEventId);
-    }
-
-    private UUID me() {
-        return callers.current().personId();
     }
 }

@@ -34,9 +34,6 @@ class PageResponder {
     PageEnding ending;
 
     @Inject
-    ExhaustedAlarm alarm;
-
-    @Inject
     Directory directory;
 
     @Inject
@@ -51,7 +48,7 @@ class PageResponder {
             var decision = page.acknowledge(responder, clock.instant());
             return facts.publish(page, decision, by)
                     .chain(() -> changed(decision)
-                            ? story.tell(page, "Acknowledged", how, responder).chain(() -> quiet(page))
+                            ? story.tell(page, "Acknowledged", how, responder)
                             : Uni.createFrom().voidItem());
         }));
     }
@@ -61,17 +58,15 @@ class PageResponder {
             var decision = page.escalate(clock.instant());
             return facts.publish(page, decision, by)
                     .chain(() -> story.tell(page, "Escalated to " + PageWalk.place(page), "By hand", person))
-                    .chain(() -> quiet(page))
                     .chain(() -> walk.goOn(page));
         }));
     }
 
     Uni<Page> reassign(UUID pageId, UUID to, Instigator by) {
         return transactions.run(() -> pages.lock(pageId).call(page -> requireActive(to)
-                .map(person -> page.reassign(to, DirectPolicy.to(person)))
+                .map(person -> page.reassign(to, DirectPolicy.to(person), clock.instant()))
                 .chain(decision -> facts.publish(page, decision, by))
                 .chain(() -> story.tell(page, "Reassigned", "By hand", to))
-                .chain(() -> quiet(page))
                 .chain(() -> walk.goOn(page))));
     }
 
@@ -90,15 +85,9 @@ class PageResponder {
             var decision = page.resolve(clock.instant());
             return facts.publish(page, decision, by)
                     .chain(() -> changed(decision)
-                            ? story.tell(page, "Ended", how, person)
-                                    .chain(() -> quiet(page))
-                                    .chain(() -> ending.tidy(page))
+                            ? story.tell(page, "Ended", how, person).chain(() -> ending.tidy(page))
                             : Uni.createFrom().voidItem());
         }));
-    }
-
-    private Uni<Void> quiet(Page page) {
-        return walk.stop(page).chain(() -> alarm.silence(page));
     }
 
     private Uni<PersonRecord> requireActive(UUID personId) {

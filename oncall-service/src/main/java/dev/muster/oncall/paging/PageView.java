@@ -53,7 +53,7 @@ record PageView(
                 page.acknowledgedBy,
                 page.endedAt,
                 calls.stream().map(call -> call.personId).distinct().toList(),
-                page.nextEscalationAt,
+                page.status == PageStatus.TRIGGERED ? page.nextStepAt : null,
                 page.drill);
     }
 }

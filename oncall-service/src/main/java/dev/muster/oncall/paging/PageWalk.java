@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a page along its path. Everything here joins the caller's transaction, which has locked the page. */
+/**
+ * Takes a page along its path. Everything here joins the caller's transaction, which has locked the page. Timers are
+ * never disarmed: one that is firing waits for the page, and to wait for it in turn would be a deadlock. A page knows
+ * which timer it waits for.
+ */
 @ApplicationScoped
 class PageWalk {
 
@@ -52,10 +56,6 @@ class PageWalk {
         return goOn(page, new ArrayList<>());
     }
 
-    Uni<Void> stop(Page page) {
-        return timers.disarm(TIMER, page.id.toString()).replaceWithVoid();
-    }
-
     /** @param tried places left a moment ago because they reach nobody: no use to call them again in the next turn */
     private Uni<Void> goOn(Page page, List<Position> tried) {
         return switch (page.status) {
@@ -94,10 +94,8 @@ class PageWalk {
         if (!page.walks()) {
             return Uni.createFrom().voidItem();
         }
-        page.escalatesAt(clock.instant().plus(level.timeout()));
-        return stop(page)
-                .chain(() -> timers.arm(TIMER, page.id.toString(), page.nextEscalationAt, page.position()))
-                .replaceWithVoid();
+        page.waitsUntil(clock.instant().plus(level.timeout()));
+        return timers.arm(TIMER, page.id.toString(), page.nextStepAt, page.id).replaceWithVoid();
     }
 
     private Uni<Void> nobodyReached(Page page, List<Position> tried) {
@@ -110,7 +108,7 @@ class PageWalk {
     }
 
     private Uni<Void> skip(Page page, List<Position> tried) {
-        var decision = page.moveOnFrom(page.position(), clock.instant());
+        var decision = page.passOver(clock.instant());
         return facts.publish(page, decision, BY_ITSELF).chain(() -> goOn(page, tried));
     }
 

@@ -13,6 +13,11 @@ class SignedLinkRepository implements PanacheRepositoryBase<SignedLink, UUID> {
                 .firstResult();
     }
 
+    /** As it is once the page is locked: links change under their page's lock only. */
+    Uni<Void> refresh(SignedLink link) {
+        return getSession().chain(session -> session.refresh(link));
+    }
+
     Uni<SignedLink> byHash(String tokenHash) {
         return find("tokenHash", tokenHash).firstResult();
     }

@@ -71,18 +71,29 @@ class SignedLinks {
                         : pages.require(link.pageId).chain(page -> state(link, page))));
     }
 
-    /** Acknowledges for the person the link is bound to. Looks first whether it may. */
-    Uni<Optional<LinkState>> act(String token) {
-        return transactions.run(() -> look(token).call(state -> state.filter(LinkState::canAct)
-                .map(open -> acknowledge(open.link()))
-                .orElseGet(() -> Uni.createFrom().voidItem())));
+    /** Acknowledges for the person the link is bound to, where it still does anything; pressed twice, it acts once. */
+    Uni<Optional<Pressed>> press(String token) {
+        return transactions.run(() -> links.byHash(Secrets.hash(token))
+                .chain(link -> link == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : pages.lock(link.pageId)
+                                .call(() -> links.refresh(link))
+                                .chain(page -> state(link, page))
+                                .chain(this::act)));
     }
 
-    private Uni<Void> acknowledge(SignedLink link) {
+    /** What a link did when it was pressed: nothing, where it could not act any more. */
+    record Pressed(LinkState state, boolean acted) {}
+
+    private Uni<Optional<Pressed>> act(Optional<LinkState> state) {
+        if (state.filter(LinkState::canAct).isEmpty()) {
+            return Uni.createFrom().item(state.map(dead -> new Pressed(dead, false)));
+        }
+        var link = state.get().link();
         link.use(clock.instant());
         return responder
                 .acknowledge(link.pageId, link.personId, "By the link in a message", Instigator.link(link))
-                .replaceWithVoid();
+                .map(page -> Optional.of(new Pressed(state.get(), true)));
     }
 
     private Uni<Optional<LinkState>> state(SignedLink link, Page page) {

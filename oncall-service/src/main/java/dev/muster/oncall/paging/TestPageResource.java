@@ -20,10 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TestPageResource {
 
     @Inject
-    ManualPages manual;
-
-    @Inject
-    PageReader reader;
+    PageActs acts;
 
     @Inject
     Idempotency idempotency;
@@ -36,9 +33,6 @@ class TestPageResource {
     @APIResponseSchema(value = PageView.class, responseCode = "201")
     public Uni<RestResponse<Object>> tryOut(@HeaderParam("Idempotency-Key") String key) {
         return idempotency.create(
-                key,
-                "test-page",
-                () -> manual.tryOut(callers.current()).chain(reader::view),
-                page -> "/v1/pages/" + page.id());
+                key, "test-page", () -> acts.tryOut(callers.current()), page -> "/v1/pages/" + page.id());
     }
 }
