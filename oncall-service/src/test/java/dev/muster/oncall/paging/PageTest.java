@@ -28,8 +28,8 @@ class PageTest {
         var page = Pages.triggered();
 
         assertThat(page.acknowledge(ADA, NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ACKNOWLEDGED, ADA)));
-        assertThat(page.moveOnFrom(page.position(), NINE)).isEqualTo(Decision.noChange());
-        assertThat(page.nextEscalationAt).isNull();
+        assertThat(page.passOver(NINE)).isEqualTo(Decision.noChange());
+        assertThat(page.nextStepAt).isNull();
     }
 
     @Test
@@ -44,20 +44,31 @@ class PageTest {
     void walksItsPolicyThenTheCatchAllOnTheSamePage() {
         var page = Pages.triggered();
 
-        var second = page.moveOnFrom(Position.START, NINE);
-        var catchAll = page.moveOnFrom(page.position(), NINE);
+        var second = page.passOver(NINE);
+        var catchAll = page.passOver(NINE);
 
         assertThat(List.of(second, catchAll)).containsOnly(Decision.accept(PageEvent.of(Kind.ESCALATED)));
         assertThat(page.presentPolicy().name()).isEqualTo("Catch-all");
     }
 
     @Test
-    void aTimerThatIsLateForAPlaceLeftLongAgoChangesNothing() {
+    void goesOnWhenNobodyAnswersByTheInstantItWaitsFor() {
         var page = Pages.triggered();
-        var unused = page.moveOnFrom(Position.START, NINE);
+        page.waitsUntil(NINE);
 
-        assertThat(page.moveOnFrom(Position.START, NINE)).isEqualTo(Decision.noChange());
+        assertThat(page.unansweredBy(NINE, NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ESCALATED)));
         assertThat(page.level).isEqualTo(1);
+    }
+
+    @Test
+    void aTimerItDoesNotWaitForAnyMoreChangesNothing() {
+        var page = Pages.triggered();
+        page.waitsUntil(NINE);
+        var unused = page.reassign(ADA, direct("Ada"), NINE);
+        page.waitsUntil(NINE.plusSeconds(60));
+
+        assertThat(page.unansweredBy(NINE, NINE)).isEqualTo(Decision.noChange());
+        assertThat(page.soundsAlarmAt(NINE)).isFalse();
     }
 
     @Test
@@ -94,18 +105,19 @@ class PageTest {
     void reassigningCallsThatPersonFirstAndThePolicyFromItsStartNext() {
         var page = Pages.exhausted();
 
-        assertThat(page.reassign(ADA, direct("Ada"))).isEqualTo(Decision.accept(PageEvent.of(Kind.REASSIGNED, ADA)));
+        assertThat(page.reassign(ADA, direct("Ada"), NINE))
+                .isEqualTo(Decision.accept(PageEvent.of(Kind.REASSIGNED, ADA)));
         assertThat(page.status).isEqualTo(PageStatus.TRIGGERED);
         assertThat(page.presentPolicy().name()).isEqualTo("Ada");
-        var unused = page.moveOnFrom(page.position(), NINE);
+        var unused = page.passOver(NINE);
         assertThat(page.presentPolicy().name()).isEqualTo("Payments");
     }
 
     @Test
     void reassigningTwiceForgetsTheFirstPerson() {
         var page = Pages.triggered();
-        var first = page.reassign(ADA, direct("Ada"));
-        var second = page.reassign(GRACE, direct("Grace"));
+        var first = page.reassign(ADA, direct("Ada"), NINE);
+        var second = page.reassign(GRACE, direct("Grace"), NINE);
 
         assertThat(List.of(first, second)).allMatch(Decision.Accepted.class::isInstance);
         assertThat(page.path.stretches())
@@ -128,8 +140,8 @@ class PageTest {
 
         assertThat(Pages.ended().acknowledge(ADA, NINE)).isEqualTo(refused);
         assertThat(Pages.ended().escalate(NINE)).isEqualTo(refused);
-        assertThat(Pages.ended().reassign(ADA, direct("Ada"))).isEqualTo(refused);
-        assertThat(Pages.ended().moveOnFrom(Position.START, NINE)).isEqualTo(Decision.noChange());
+        assertThat(Pages.ended().reassign(ADA, direct("Ada"), NINE)).isEqualTo(refused);
+        assertThat(Pages.ended().passOver(NINE)).isEqualTo(Decision.noChange());
     }
 
     @Test
@@ -143,7 +155,7 @@ class PageTest {
     void aTryOutNobodyAnswersEndsByItselfInsteadOfBecomingLoud() {
         var page = Pages.drill();
 
-        assertThat(page.moveOnFrom(Position.START, NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ENDED)));
+        assertThat(page.passOver(NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ENDED)));
     }
 
     @Test
@@ -162,6 +174,17 @@ class PageTest {
 
         assertThat(page.stillCalls(NINE.minusSeconds(1))).isFalse();
         assertThat(page.stillCalls(NINE.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void onceReassignedWhoWasCalledBeforeIsNotToldAnyMore() {
+        var page = Pages.triggered();
+        assertThat(page.stillCalls(NINE)).isTrue();
+
+        var unused = page.reassign(ADA, direct("Ada"), NINE.plusSeconds(60));
+
+        assertThat(page.stillCalls(NINE)).isFalse();
+        assertThat(page.stillCalls(NINE.plusSeconds(60))).isTrue();
     }
 
     private static PolicySnapshot direct(String name) {

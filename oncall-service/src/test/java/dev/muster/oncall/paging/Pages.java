@@ -57,7 +57,7 @@ final class Pages {
     static Page exhausted() {
         var page = triggered();
         while (page.status == PageStatus.TRIGGERED) {
-            var unused = page.moveOnFrom(page.position(), NINE);
+            var unused = page.passOver(NINE);
         }
         return page;
     }

@@ -1,0 +1,59 @@
+package dev.muster.oncall.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.chassis.testing.Database;
+import dev.muster.chassis.testing.TestClock;
+import dev.muster.chassis.timer.Timers;
+import dev.muster.oncall.testing.As;
+import dev.muster.oncall.testing.MailServer;
+import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Time and pages as the tests of paging handle them. */
+@ApplicationScoped
+public class PagingWorld {
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Database database;
+
+    /** No pages, no mail, and the clock at now. */
+    public void begin() {
+        MailServer.up();
+        settle();
+        database.empty("team");
+        clock.reset();
+        MailServer.reset();
+    }
+
+    /** Lets time pass and everything happen that is due by then. */
+    public void pass(Duration time) {
+        clock.advance(time);
+        settle();
+    }
+
+    /** Lets everything happen that is due by now. */
+    public void settle() {
+        timers.runOnce().await().atMost(Duration.ofSeconds(30));
+    }
+
+    /** The only page about the subject. */
+    public JsonPath pageAbout(UUID subject) {
+        var pages = As.stakeholder().get("/v1/pages?subjectId=" + subject).jsonPath();
+        assertThat(pages.getList("items")).hasSize(1);
+        return As.stakeholder().get("/v1/pages/" + pages.get("items[0].id")).jsonPath();
+    }
+
+    public UUID pageIdAbout(UUID subject) {
+        return UUID.fromString(pageAbout(subject).getString("id"));
+    }
+}
