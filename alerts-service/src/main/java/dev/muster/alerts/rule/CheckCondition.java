@@ -5,5 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks whether a condition can be understood. */
 record CheckCondition(
-        @NotNull @Schema(examples = "event.labels.team == 'payments'")
+        @NotNull @Schema(description = RuleRequest.CONDITION, examples = "event.labels.team == 'payments'")
         String condition) {}

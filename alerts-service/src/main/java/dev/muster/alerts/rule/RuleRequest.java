@@ -23,7 +23,7 @@ record RuleRequest(
         @NotBlank
         @Size(max = Conditions.LONGEST)
         @Schema(
-                description = "CEL over event",
+                description = RuleRequest.CONDITION,
                 examples = "event.labels.team == 'payments' && event.severity in ['critical', 'error']")
         String condition,
 
@@ -34,6 +34,12 @@ record RuleRequest(
 
         @Size(max = 1000) @Schema(description = "Why it is made or changed")
         String reason) {
+
+    /** What the document says of a condition. */
+    static final String CONDITION =
+            "CEL over event: summary, severity (critical, error, warning or info), source, service, labels, details,"
+                    + " integration, integrationId, integrationKind, action, occurredAt. It does not hold for an event"
+                    + " without a label or detail it compares; has(event.labels.x) asks whether there is one.";
 
     @Schema(name = "RuleActions")
     record Actions(

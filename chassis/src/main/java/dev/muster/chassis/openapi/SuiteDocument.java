@@ -26,7 +26,6 @@ public class SuiteDocument implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents().setSecuritySchemes(null);
         api.getComponents()
                 .addSecurityScheme(
                         SCHEME,
