@@ -66,14 +66,6 @@ public final class Records {
                 .post("/v1/escalation-policies"));
     }
 
-    /** An escalation policy that reaches all admins. */
-    public static UUID policy() {
-        var level = Map.of("targets", List.of(Map.of("type", "team", "id", ADMINS)), "timeout", "PT5M");
-        return id(As.admin()
-                .body(Map.of("name", "Policy " + Ids.next(), "levels", List.of(level)))
-                .post("/v1/escalation-policies"));
-    }
-
     public static UUID id(Response created) {
         return UUID.fromString(created.then().statusCode(201).extract().path("id"));
     }
