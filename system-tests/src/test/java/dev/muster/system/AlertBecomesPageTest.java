@@ -86,7 +86,7 @@ class AlertBecomesPageTest {
     }
 
     private static void reachesFromIngestToDelivery(Set<String> spans) {
-        assertThat(spans).anyMatch(span -> span.startsWith("alerts-service") && span.contains("ingest"));
+        assertThat(spans).anyMatch(span -> span.startsWith("alerts-service") && span.contains("accept"));
         assertThat(spans).anyMatch(span -> span.startsWith("oncall-service") && span.contains("alert.triggered"));
         assertThat(spans).anyMatch(span -> span.startsWith("oncall-service") && span.contains("deliver"));
     }

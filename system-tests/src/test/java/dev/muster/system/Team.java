@@ -1,7 +1,11 @@
 package dev.muster.system;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One team with a service, a primary on a schedule and a second level, made through the public API under fresh names. */
 record Team(Api admin, String name, String primary, String second, String serviceId, String key) {
@@ -25,10 +29,14 @@ record Team(Api admin, String name, String primary, String second, String servic
                  {"targets":[{"type":"person","id":"%s"}],"timeout":"PT10M"}]}""".formatted(name, team, schedule, timeout, grace)));
         String service = id(admin.create("/v1/services", """
                 {"name":"%s","tier":1,"teamId":"%s","escalationPolicyId":"%s"}""".formatted(name, team, policy)));
-        JsonNode integration = admin.create("/v1/integrations", """
-                {"name":"%s","kind":"%s","serviceId":"%s"}""".formatted(name, integrationKind, service));
-        return new Team(
-                admin, name, primary, second, service, integration.get("key").textValue());
+        String integration = """
+                {"name":"%s","kind":"%s","serviceId":"%s"}""".formatted(name, integrationKind, service);
+        var key = new AtomicReference<String>();
+        await("alerts-service hears of the new service")
+                .atMost(10, SECONDS)
+                .untilAsserted(() -> key.set(
+                        admin.create("/v1/integrations", integration).get("key").textValue()));
+        return new Team(admin, name, primary, second, service, key.get());
     }
 
     private static String person(Api admin, String name, String email) {
