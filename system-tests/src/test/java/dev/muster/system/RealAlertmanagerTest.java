@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +32,7 @@ class RealAlertmanagerTest {
         suite = RunningSuite.get();
         admin = Api.signedIn(suite, suite.adminEmail(), suite.adminPassword());
         team = Team.make(suite, admin, "PT10M", "alertmanager");
-        int port = freePort();
+        int port = RunningSuite.freePort();
         alertmanagerUrl = "http://127.0.0.1:" + port;
         Path configuration = folder.resolve("alertmanager.yml");
         Files.writeString(configuration, """
@@ -91,11 +90,5 @@ class RealAlertmanagerTest {
         Api.anonymous(suite).accept(alertmanagerUrl + "/api/v2/alerts", """
                         [{"labels":{"alertname":"%1$s","severity":"critical"},"annotations":{"summary":"%1$s is down"},
                           "endsAt":"%2$s"}]""".formatted(team.name(), endsAt));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -146,7 +146,7 @@ final class RunningSuite {
         return JSON.readTree(file.toFile());
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
