@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells the service under test that its peers are all played by {@link RecordingPeer}. */
@@ -18,7 +19,7 @@ public class TestPeers implements QuarkusTestResourceLifecycleManager {
         int port = freePort();
         var settings = new HashMap<String, String>();
         settings.put(PORT, Integer.toString(port));
-        for (String peer : new String[] {"alerts", "oncall"}) {
+        for (String peer : List.of("alerts", "oncall", "incidents", "postmortem")) {
             settings.put("muster.peers." + peer + ".url", "http://127.0.0.1:" + port + "/" + peer);
             settings.put("muster.peers." + peer + ".internal-url", "http://127.0.0.1:" + port + "/" + peer);
         }

@@ -4,6 +4,7 @@ import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.Fact;
 import dev.muster.chassis.messaging.Subscriptions;
 import dev.muster.chassis.token.Role;
+import dev.muster.oncall.suite.Suite;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,7 @@ class DirectoryFacts implements Subscriptions {
 
     @Override
     public Map<String, Set<String>> subscribersByType() {
-        var keepsCopies = Set.of("alerts");
-        return Map.of(PERSON, keepsCopies, TEAM, keepsCopies, SERVICE, keepsCopies);
+        return Map.of(PERSON, Suite.OTHERS, TEAM, Suite.OTHERS, SERVICE, Suite.OTHERS);
     }
 
     static Fact person(PersonRecord person, Actor by) {

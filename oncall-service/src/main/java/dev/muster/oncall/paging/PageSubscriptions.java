@@ -1,6 +1,7 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.chassis.messaging.Subscriptions;
+import dev.muster.oncall.suite.Suite;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,6 @@ class PageSubscriptions implements Subscriptions {
     public Map<String, Set<String>> subscribersByType() {
         return Stream.of(PageEvent.Kind.values())
                 .filter(kind -> kind != PageEvent.Kind.ESCALATED)
-                .collect(Collectors.toMap(kind -> kind.message, kind -> Set.of("alerts")));
+                .collect(Collectors.toMap(kind -> kind.message, kind -> Suite.OTHERS));
     }
 }

@@ -2,6 +2,7 @@ package dev.muster.oncall.session;
 
 import dev.muster.chassis.messaging.Subscriptions;
 import dev.muster.chassis.token.Revoking;
+import dev.muster.oncall.suite.Suite;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,6 @@ class TellsOfRevocations implements Subscriptions {
 
     @Override
     public Map<String, Set<String>> subscribersByType() {
-        return Map.of(Revoking.TYPE, Set.of("alerts"));
+        return Map.of(Revoking.TYPE, Suite.OTHERS);
     }
 }

@@ -4,10 +4,12 @@ import static dev.muster.oncall.escalation.PolicyRequests.level;
 import static dev.muster.oncall.escalation.PolicyRequests.policy;
 import static dev.muster.oncall.testing.Records.created;
 import static dev.muster.oncall.testing.Records.person;
+import static dev.muster.oncall.testing.Records.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What alerts is told, so that its rules can name policies. */
+/** What the other services are told, so that rules, plans and improvements can name policies. */
 @QuarkusTest
 class PolicyMessagesTest {
 
@@ -47,13 +49,27 @@ class PolicyMessagesTest {
                 .containsExactly(false, false, true);
     }
 
-    private List<CloudEvent> told(String id, int count) {
-        await().atMost(Duration.ofSeconds(15)).until(() -> about(id).size() >= count);
-        return about(id);
+    @Test
+    void everyServiceThatNamesPoliciesIsTold() {
+        var team = team(List.of(), List.of(), true);
+        var id = created(POLICIES, policy(team, level("person", person("Ada")))).toString();
+
+        for (var service : List.of("alerts", "incidents", "postmortem")) {
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> !about(service, id).isEmpty());
+        }
+
+        ContractFiles.checkMessage(
+                "policy.changed", about("incidents", id).get(0).data());
     }
 
-    private List<CloudEvent> about(String id) {
-        return peer.taken("alerts", "policy.changed").stream()
+    private List<CloudEvent> told(String id, int count) {
+        await().atMost(Duration.ofSeconds(15)).until(() -> about("alerts", id).size() >= count);
+        return about("alerts", id);
+    }
+
+    private List<CloudEvent> about(String service, String id) {
+        return peer.taken(service, "policy.changed").stream()
                 .filter(event -> event.subject().equals(id))
                 .toList();
     }
