@@ -1,7 +1,7 @@
 package dev.muster.oncall.paging;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.muster.oncall.storage.JsonColumn;
+import dev.muster.chassis.storage.JsonColumn;
 import jakarta.persistence.Converter;
 
 @Converter

@@ -1,7 +1,7 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.chassis.problem.Problems;
-import dev.muster.oncall.storage.NewestFirst;
+import dev.muster.chassis.storage.NewestFirst;
 import java.util.List;
 import java.util.UUID;
 

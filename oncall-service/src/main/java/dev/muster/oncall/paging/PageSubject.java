@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.chassis.storage.IdsColumn;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

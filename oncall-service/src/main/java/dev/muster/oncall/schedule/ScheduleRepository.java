@@ -2,7 +2,7 @@ package dev.muster.oncall.schedule;
 
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.problem.Problems;
-import dev.muster.oncall.storage.NewestFirst;
+import dev.muster.chassis.storage.NewestFirst;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

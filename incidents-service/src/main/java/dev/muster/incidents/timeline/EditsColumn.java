@@ -1,15 +1,14 @@
-package dev.muster.oncall.paging;
+package dev.muster.incidents.timeline;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.muster.oncall.storage.JsonColumn;
+import dev.muster.chassis.storage.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
-import java.util.UUID;
 
 @Converter
-class IdsColumn extends JsonColumn<List<UUID>> {
+class EditsColumn extends JsonColumn<List<Edit>> {
 
-    IdsColumn() {
+    EditsColumn() {
         super(new TypeReference<>() {});
     }
 }

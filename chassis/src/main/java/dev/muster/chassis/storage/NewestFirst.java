@@ -1,4 +1,4 @@
-package dev.muster.oncall.storage;
+package dev.muster.chassis.storage;
 
 import dev.muster.chassis.paging.Cursor;
 import dev.muster.chassis.paging.PageParams;

@@ -1,4 +1,4 @@
-package dev.muster.oncall.storage;
+package dev.muster.chassis.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,0 +1,7 @@
+package dev.muster.incidents.catalog;
+
+import java.util.UUID;
+
+/** Somebody of the suite: who may act here, and where they get mail. */
+public record CatalogPerson(
+        UUID id, String name, String email, String timeZone, String role, boolean active, boolean deleted) {}

@@ -1,0 +1,411 @@
+package dev.muster.incidents.incident;
+
+import static dev.muster.incidents.incident.IncidentStatus.DECLINED;
+import static dev.muster.incidents.incident.IncidentStatus.INVESTIGATING;
+import static dev.muster.incidents.incident.IncidentStatus.MERGED;
+import static dev.muster.incidents.incident.IncidentStatus.MONITORING;
+import static dev.muster.incidents.incident.IncidentStatus.RESOLVED;
+import static dev.muster.incidents.incident.IncidentStatus.TRIAGE;
+
+import dev.muster.chassis.messaging.Actor;
+import dev.muster.chassis.problem.Decision;
+import dev.muster.chassis.storage.IdsColumn;
+import dev.muster.incidents.crew.Crew;
+import dev.muster.incidents.crew.CrewColumn;
+import dev.muster.incidents.incident.IncidentEvent.Kind;
+import dev.muster.incidents.plan.Severity;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One incident and where it stands. All changes go through the methods here; whoever changes it has locked its row. */
+@Entity
+public class Incident {
+
+    private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    long number;
+    String title;
+    String description;
+
+    @Enumerated(EnumType.STRING)
+    Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    IncidentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    IncidentStatus status;
+
+    Instant statusSince;
+
+    @Convert(converter = MilestonesColumn.class)
+    Map<Milestone, Instant> milestones;
+
+    @Convert(converter = CrewColumn.class)
+    Crew crew;
+
+    @Convert(converter = IdsColumn.class)
+    List<UUID> serviceIds;
+
+    @Convert(converter = IdsColumn.class)
+    List<UUID> alertIds;
+
+    @Convert(converter = IdsColumn.class)
+    List<UUID> resolvedAlertIds;
+
+    boolean restricted;
+
+    @Convert(converter = AccessColumn.class)
+    Access access;
+
+    /** Everybody who may see it where it is restricted, as others were last told. */
+    @Convert(converter = IdsColumn.class)
+    List<UUID> visibleTo;
+
+    boolean drill;
+    String declaredByType;
+    String declaredById;
+    Instant declaredAt;
+    UUID mergedInto;
+    Instant updateDueAt;
+
+    protected Incident() {}
+
+    /** With a severity work on it begins; without one somebody has to judge it first. */
+    static Incident declare(Declaration declaration, long number, Instant at) {
+        var incident = new Incident();
+        incident.id = declaration.id();
+        incident.number = number;
+        incident.title = declaration.title();
+        incident.description = declaration.description();
+        incident.severity = declaration.severity();
+        incident.kind = declaration.kind();
+        incident.status = declaration.severity() == null ? TRIAGE : INVESTIGATING;
+        incident.statusSince = at;
+        incident.crew = Crew.NOBODY;
+        incident.serviceIds = List.copyOf(declaration.serviceIds());
+        incident.alertIds = List.copyOf(declaration.alertIds());
+        incident.resolvedAlertIds = List.of();
+        incident.restricted = declaration.restricted();
+        incident.access = Access.OF_NOBODY_ELSE;
+        incident.visibleTo = List.of();
+        incident.drill = declaration.drill();
+        incident.declaredByType = declaration.by().type();
+        incident.declaredById = declaration.by().id();
+        incident.declaredAt = at;
+        incident.milestones = Map.of(Milestone.DECLARED, at);
+        if (declaration.detectedAt() != null) {
+            incident.set(Milestone.DETECTED, declaration.detectedAt());
+        }
+        return incident;
+    }
+
+    /** @param reason needed to reopen what was closed; may be null otherwise */
+    Decision<IncidentEvent> moveTo(IncidentStatus to, String reason, Instant at) {
+        if (to == status) {
+            return Decision.noChange();
+        }
+        if (!status.mayBecome(to) || to == DECLINED || to == MERGED) {
+            return Decision.refuse(IncidentProblems.forbiddenMove(this, to));
+        }
+        if (status == IncidentStatus.CLOSED && reason == null) {
+            return Decision.refuse(
+                    IncidentProblems.reasonNeeded("/note", "a closed incident is reopened with a reason"));
+        }
+        var from = become(to, at);
+        return Decision.accept(moved(from, to, reason, at));
+    }
+
+    Decision<IncidentEvent> changeSeverity(Severity to, String reason) {
+        if (!status.isOpen()) {
+            return Decision.refuse(IncidentProblems.over(this));
+        }
+        if (to == severity) {
+            return Decision.noChange();
+        }
+        var from = severity;
+        severity = to;
+        return Decision.accept(new IncidentEvent(
+                Kind.SEVERITY_CHANGED,
+                "Severity is now " + to + ": " + reason,
+                Facts.of("from", from, "to", to, "reason", reason)));
+    }
+
+    /** It was a false alarm. */
+    Decision<IncidentEvent> decline(String reason, Instant at) {
+        if (status == DECLINED) {
+            return Decision.noChange();
+        }
+        if (!status.mayBecome(DECLINED)) {
+            return Decision.refuse(IncidentProblems.forbiddenMove(this, DECLINED));
+        }
+        var from = become(DECLINED, at);
+        return Decision.accept(statusEvent(Kind.DECLINED, "Declined as a false alarm", from, reason));
+    }
+
+    /** It was none, after all; a second thought within a minute. */
+    Decision<IncidentEvent> undoDecline(Instant at) {
+        if (status == TRIAGE) {
+            return Decision.noChange();
+        }
+        if (status != DECLINED || at.isAfter(statusSince.plus(UNDO_WITHIN))) {
+            return Decision.refuse(IncidentProblems.tooLateToUndo(this));
+        }
+        var from = become(TRIAGE, at);
+        return Decision.accept(statusEvent(Kind.REOPENED, "No false alarm after all", from, null));
+    }
+
+    /** Its alerts and what is known go on in the other. */
+    Decision<IncidentEvent> mergeInto(Incident target, Instant at) {
+        if (target.id.equals(id)) {
+            return Decision.refuse(IncidentProblems.intoItself());
+        }
+        if (status == MERGED && target.id.equals(mergedInto)) {
+            return Decision.noChange();
+        }
+        if (!status.mayBecome(MERGED)) {
+            return Decision.refuse(IncidentProblems.forbiddenMove(this, MERGED));
+        }
+        if (!target.status.isOpen()) {
+            return Decision.refuse(IncidentProblems.intoOver(target));
+        }
+        var from = become(MERGED, at);
+        mergedInto = target.id;
+        return Decision.accept(new IncidentEvent(
+                Kind.MERGED,
+                "Merged into " + target.number(),
+                Facts.of("from", from.word(), "into", target.id, "number", target.number())));
+    }
+
+    /** Puts a milestone right, or notes one that people know of. */
+    Decision<IncidentEvent> correct(Milestone milestone, Instant to, String reason) {
+        var from = milestones.get(milestone);
+        if (to.equals(from)) {
+            return Decision.noChange();
+        }
+        set(milestone, to);
+        return Decision.accept(new IncidentEvent(
+                Kind.MILESTONE_CHANGED,
+                "Milestone " + milestone.word() + " is " + to + ": " + reason,
+                Facts.of("milestone", milestone.word(), "from", from, "to", to, "reason", reason)));
+    }
+
+    /** Notes a milestone the first time it is reached. */
+    public Decision<IncidentEvent> reach(Milestone milestone, Instant at) {
+        if (milestones.containsKey(milestone)) {
+            return Decision.noChange();
+        }
+        set(milestone, at);
+        return Decision.accept(new IncidentEvent(
+                Kind.MILESTONE_CHANGED,
+                "Milestone " + milestone.word() + " reached",
+                Facts.of("milestone", milestone.word(), "to", at)));
+    }
+
+    public Decision<IncidentEvent> attach(UUID alertId) {
+        if (alertIds.contains(alertId)) {
+            return Decision.noChange();
+        }
+        alertIds = Stream.concat(alertIds.stream(), Stream.of(alertId)).toList();
+        return Decision.accept(
+                new IncidentEvent(Kind.ALERT_ATTACHED, "An alert belongs to it now", Facts.of("alertId", alertId)));
+    }
+
+    Decision<IncidentEvent> detach(UUID alertId) {
+        if (!alertIds.contains(alertId)) {
+            return Decision.noChange();
+        }
+        alertIds = alertIds.stream().filter(id -> !id.equals(alertId)).toList();
+        return Decision.accept(
+                new IncidentEvent(Kind.ALERT_DETACHED, "An alert does not belong to it", Facts.of("alertId", alertId)));
+    }
+
+    /** Answers whether this was the last of its alerts that was not resolved. */
+    public boolean alertResolved(UUID alertId) {
+        if (!alertIds.contains(alertId) || resolvedAlertIds.contains(alertId)) {
+            return false;
+        }
+        resolvedAlertIds =
+                Stream.concat(resolvedAlertIds.stream(), Stream.of(alertId)).toList();
+        return resolvedAlertIds.containsAll(alertIds);
+    }
+
+    Decision<IncidentEvent> openTo(List<UUID> personIds, List<UUID> teamIds) {
+        var wanted = new Access(personIds, teamIds, access.pagedIds());
+        if (wanted.equals(access)) {
+            return Decision.noChange();
+        }
+        access = wanted;
+        return Decision.accept(new IncidentEvent(
+                Kind.ACCESS_CHANGED,
+                "Who else may see it has changed",
+                Facts.of("personIds", personIds, "teamIds", teamIds)));
+    }
+
+    /** Somebody was called for it and may therefore see it. */
+    public void called(UUID personId) {
+        access = access.withPaged(personId);
+    }
+
+    /** Takes the crew as it is after a change that its own rules have allowed. */
+    public void become(Crew next) {
+        crew = next;
+    }
+
+    /** @param at null when none is due */
+    public void updateDueAt(Instant at) {
+        updateDueAt = at;
+    }
+
+    void told(List<UUID> mayBeSeenBy) {
+        visibleTo = List.copyOf(mayBeSeenBy);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** As people say it: INC-42. */
+    public String number() {
+        return IncidentNumber.spoken(number);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<Severity> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    /** The severity whose level of the plan counts; none while somebody still has to judge. */
+    public Optional<Severity> level() {
+        return status == TRIAGE ? Optional.empty() : severity();
+    }
+
+    public IncidentKind kind() {
+        return kind;
+    }
+
+    public IncidentStatus status() {
+        return status;
+    }
+
+    public Crew crew() {
+        return crew;
+    }
+
+    public List<UUID> serviceIds() {
+        return serviceIds;
+    }
+
+    public List<UUID> alertIds() {
+        return alertIds;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
+    }
+
+    public boolean isDrill() {
+        return drill;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public Optional<Instant> milestone(Milestone milestone) {
+        return Optional.ofNullable(milestones.get(milestone));
+    }
+
+    public Instant declaredAt() {
+        return declaredAt;
+    }
+
+    public Actor declaredBy() {
+        return new Actor(declaredByType, declaredById);
+    }
+
+    public Optional<Instant> updateDueAt() {
+        return Optional.ofNullable(updateDueAt);
+    }
+
+    /** The people in it, past and present, whoever declared it, and those called or added; teams are not counted in. */
+    Set<UUID> peopleConcerned() {
+        var people = new LinkedHashSet<>(crew.everybody());
+        if (declaredByType.equals("person")) {
+            people.add(UUID.fromString(declaredById));
+        }
+        people.addAll(access.pagedIds());
+        people.addAll(access.personIds());
+        return people;
+    }
+
+    private IncidentStatus become(IncidentStatus to, Instant at) {
+        var from = status;
+        status = to;
+        statusSince = at;
+        return from;
+    }
+
+    private IncidentEvent moved(IncidentStatus from, IncidentStatus to, String reason, Instant at) {
+        if (to == MONITORING && !milestones.containsKey(Milestone.MITIGATED)) {
+            set(Milestone.MITIGATED, at);
+        }
+        if (to == RESOLVED) {
+            set(Milestone.RESOLVED, at);
+            return statusEvent(Kind.RESOLVED, "Resolved", from, reason);
+        }
+        if (!from.isOpen() && to == INVESTIGATING) {
+            set(Milestone.RESOLVED, null);
+            return statusEvent(Kind.REOPENED, "Reopened", from, reason);
+        }
+        if (to == IncidentStatus.CLOSED) {
+            return statusEvent(Kind.CLOSED, "Closed", from, reason);
+        }
+        return statusEvent(from == TRIAGE ? Kind.CONFIRMED : Kind.STATUS_CHANGED, "Now " + to.word(), from, reason);
+    }
+
+    private IncidentEvent statusEvent(Kind event, String what, IncidentStatus from, String reason) {
+        return new IncidentEvent(
+                event,
+                reason == null ? what : what + ": " + reason,
+                Facts.of("from", from.word(), "to", status.word(), "note", reason));
+    }
+
+    private void set(Milestone milestone, Instant at) {
+        var changed = new EnumMap<Milestone, Instant>(Milestone.class);
+        changed.putAll(milestones);
+        if (at == null) {
+            changed.remove(milestone);
+        } else {
+            changed.put(milestone, at);
+        }
+        milestones = changed;
+    }
+}
