@@ -114,6 +114,7 @@ class OperationsByRoleTest {
                 get("/v1/alerts/{id}/fate", Who.STAKEHOLDER),
                 post("/v1/alerts/{id}/acknowledgement", Who.RESPONDER, null),
                 post("/v1/alerts/{id}/resolution", Who.RESPONDER, null),
+                post("/v1/alerts/{id}/promotion", Who.RESPONDER, Map.of()),
                 get("/v1/alerts-audit", Who.ADMIN),
                 get("/v1/rules", Who.STAKEHOLDER),
                 get("/v1/rules/{id}", Who.STAKEHOLDER),

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -33,6 +34,9 @@ class Alert {
     String summary;
     UUID serviceId;
     UUID policyId;
+    UUID incidentId;
+    UUID pageId;
+    Instant firstSeenAt;
     Instant acknowledgedAt;
     String acknowledgedBy;
     Instant resolvedAt;
@@ -41,6 +45,10 @@ class Alert {
     /** JSON array: why it became what it became. */
     @Formula("cast(fate_steps as text)")
     String fateSteps;
+
+    /** JSON object of texts. */
+    @Formula("cast(labels as text)")
+    String labels;
 
     protected Alert() {}
 
@@ -67,6 +75,29 @@ class Alert {
             }
             case RESOLVED -> Decision.noChange();
         };
+    }
+
+    /** Makes an incident of it. What is in one already stays there. */
+    Decision<AlertPromoted> promote(PromoteAlert wish, UUID incident, Actor by) {
+        if (incidentId != null) {
+            return Decision.noChange();
+        }
+        incidentId = incident;
+        return Decision.accept(new AlertPromoted(
+                incident,
+                List.of(id),
+                wish.titleOr(summary),
+                wish.incidentSeverity(),
+                serviceId == null ? List.of() : List.of(serviceId),
+                null,
+                firstSeenAt,
+                labels,
+                UUID.fromString(by.id())));
+    }
+
+    /** The page that calls, or has called, somebody for it. */
+    void pagedBy(UUID page) {
+        pageId = page;
     }
 
     String spokenNumber() {

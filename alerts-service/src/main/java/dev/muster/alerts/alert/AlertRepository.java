@@ -39,18 +39,14 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                 .list();
     }
 
-    /** Adds to the fates what a page did; an alert that is paged for ever keeps its first steps. */
-    Uni<Void> addToFate(Collection<UUID> ids, UUID pageId, String stepJson) {
+    /** Adds to the fates what came later; an alert that is paged for ever keeps its first steps. */
+    Uni<Void> addToFate(Collection<UUID> ids, String stepJson) {
         return transactions
                 .session()
                 .chain(session -> session.createNativeQuery("""
-                                update alert set
-                                    page_id = :page,
-                                    fate_steps = case when jsonb_array_length(fate_steps) < :most
-                                        then fate_steps || cast(cast(:step as text) as jsonb) else fate_steps end
-                                where id = any(cast(:ids as uuid[]))
+                                update alert set fate_steps = fate_steps || cast(cast(:step as text) as jsonb)
+                                where id = any(cast(:ids as uuid[])) and jsonb_array_length(fate_steps) < :most
                                 """)
-                        .setParameter("page", pageId)
                         .setParameter("most", MOST_STEPS)
                         .setParameter("step", stepJson)
                         .setParameter("ids", ids.toArray(UUID[]::new))

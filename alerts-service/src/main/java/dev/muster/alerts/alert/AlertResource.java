@@ -9,6 +9,8 @@ import dev.muster.chassis.token.Roles;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,22 +23,27 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** An alert's {@code {id}} is its id or its number, such as ALR-7. */
 @Path("/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts", description = "Problems that monitoring reported")
 class AlertResource {
 
     private final AlertQueries alerts;
     private final AlertActs acts;
+    private final Promotions promotions;
     private final LiveFeed feed;
     private final Callers callers;
 
-    AlertResource(AlertQueries alerts, AlertActs acts, LiveFeed feed, Callers callers) {
+    AlertResource(AlertQueries alerts, AlertActs acts, Promotions promotions, LiveFeed feed, Callers callers) {
         this.alerts = alerts;
         this.acts = acts;
+        this.promotions = promotions;
         this.feed = feed;
         this.callers = callers;
     }
@@ -69,7 +76,7 @@ class AlertResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = LiveEvent.class)))
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
-        return feed.stream(event -> event.type().startsWith("alert."), lastEventId);
+        return feed.stream(AlertResource::isForEverybody, lastEventId);
     }
 
     @GET
@@ -110,5 +117,20 @@ class AlertResource {
     @Operation(summary = "Resolve an alert and end its page; repeating it changes nothing")
     public Uni<AlertView> resolve(@RestPath String id) {
         return acts.resolve(id, callers.current().actor()).chain(() -> alerts.alert(id));
+    }
+
+    @POST
+    @Path("/{id}/promotion")
+    @RolesAllowed(Roles.RESPONDER)
+    @ResponseStatus(202)
+    @APIResponseSchema(value = PromotionView.class, responseCode = "202", responseDescription = "Being declared")
+    @Operation(summary = "Make an incident of an alert; one that is in an incident already answers with that one")
+    public Uni<PromotionView> promote(@RestPath String id, @NotNull @Valid PromoteAlert wish) {
+        return promotions.promote(id, wish, callers.current()).map(PromotionView::new);
+    }
+
+    /** What is told of an incident is for those who may see that incident. */
+    private static boolean isForEverybody(LiveEvent event) {
+        return event.type().startsWith("alert.") && !event.type().equals("alert.promoted");
     }
 }

@@ -1,8 +1,5 @@
 package dev.muster.alerts.alert;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.alerts.catalog.Catalog;
-import dev.muster.alerts.catalog.CatalogPerson;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Reaction;
@@ -20,14 +17,12 @@ class FollowPages implements Reaction {
 
     private final AlertRepository alerts;
     private final AlertActs acts;
-    private final Catalog catalog;
-    private final ObjectMapper json;
+    private final FateStory story;
 
-    FollowPages(AlertRepository alerts, AlertActs acts, Catalog catalog, ObjectMapper json) {
+    FollowPages(AlertRepository alerts, AlertActs acts, FateStory story) {
         this.alerts = alerts;
         this.acts = acts;
-        this.catalog = catalog;
-        this.json = json;
+        this.story = story;
     }
 
     @Override
@@ -38,13 +33,13 @@ class FollowPages implements Reaction {
     @Override
     public Uni<Void> on(IncomingMessage message) {
         var page = message.as(PageMessage.class);
-        var person = catalog.person(page.personId()).map(CatalogPerson::name);
-        var step = PageStep.of(message.type(), page, person, message.at()).json(json);
+        var step = LaterStep.ofPage(message.type(), page, story.nameOf(page.personId()), message.at());
         return alerts.lock(page.alertIds())
+                .invoke(locked -> locked.forEach(alert -> alert.pagedBy(page.pageId())))
                 .call(locked -> message.type().equals(ACKNOWLEDGED)
                         ? acknowledge(locked, page, message)
                         : Uni.createFrom().voidItem())
-                .chain(locked -> alerts.addToFate(page.alertIds(), page.pageId(), step));
+                .chain(locked -> story.goesOn(page.alertIds(), step));
     }
 
     private Uni<Void> acknowledge(List<Alert> locked, PageMessage page, IncomingMessage message) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param serviceId the affected service; null when nothing names one
  * @param policyId the policy a rule or the service chose; null leaves it to the catch-all
+ * @param promotion the incident to be made of the alert; null for none
  * @param rules the rules that matched, in the order they were walked
  * @param steps the decision in words, for people, in the order it was made
  */
@@ -19,6 +20,7 @@ public record Disposition(
         Urgency urgency,
         UUID policyId,
         FateOutcome outcome,
+        Promotion promotion,
         List<RuleRef> rules,
         List<FateStep> steps) {
 

@@ -16,6 +16,7 @@ record TrialView(
         Severity severity,
         Urgency urgency,
         UUID policyId,
+        Promotion promotion,
         List<RuleRef> rules,
         List<FateStep> steps,
         List<Failure> failures) {
@@ -30,6 +31,7 @@ record TrialView(
                 decision.severity(),
                 decision.urgency(),
                 decision.policyId(),
+                decision.promotion(),
                 decision.rules(),
                 decision.steps(),
                 List.copyOf(failures));

@@ -22,6 +22,7 @@ final class Walk {
     private Choice<Urgency> urgency;
     private Choice<CatalogPolicy> policy;
     private Choice<Boolean> suppressed;
+    private Choice<Promotion> promotion;
 
     Walk(Catalog catalog, StartingService start) {
         this.catalog = catalog;
@@ -35,7 +36,7 @@ final class Walk {
     }
 
     void take(CompiledRule rule) {
-        matched.add(new RuleRef(rule.id(), rule.version(), rule.name()));
+        matched.add(named(rule));
         var why = rule.definition().stop() ? "Its condition holds, and it ends the walk" : "Its condition holds";
         steps.add(new FateStep("Rule " + rule.name() + " matched", why, ref(rule)));
         var actions = rule.actions();
@@ -54,6 +55,9 @@ final class Walk {
         if (actions.suppress() != null) {
             suppressed = chosen(actions.suppress(), rule);
         }
+        if (actions.promoteSeverity() != null) {
+            promotion = chosen(new Promotion(actions.promoteSeverity(), actions.promoteTitle(), named(rule)), rule);
+        }
     }
 
     /** @param own the severity the event has by itself */
@@ -63,12 +67,14 @@ final class Walk {
         var finalPolicy = policy().orElse(null);
         steps.add(finalSeverity.step("Severity " + finalSeverity.value().word()));
         steps.add(finalUrgency.step("Urgency " + finalUrgency.value().word()));
+        var outcome = outcome(finalUrgency, finalPolicy);
         return new Disposition(
                 service == null ? null : service.id(),
                 finalSeverity.value(),
                 finalUrgency.value(),
                 finalPolicy == null ? null : finalPolicy.value().id(),
-                outcome(finalUrgency, finalPolicy),
+                outcome,
+                promotion(outcome),
                 List.copyOf(matched),
                 List.copyOf(steps));
     }
@@ -88,6 +94,15 @@ final class Walk {
                                 "Paged by the catch-all policy", "Neither a rule nor the service names one", null)
                         : policy.step("Paged by policy " + policy.value().name()));
         return FateOutcome.PAGED;
+    }
+
+    /** Null for none: nothing is made of what is muted. */
+    private Promotion promotion(FateOutcome outcome) {
+        if (promotion == null || outcome == FateOutcome.SUPPRESSED) {
+            return null;
+        }
+        steps.add(promotion.step("Promoted to an incident, " + promotion.value().severity()));
+        return promotion.value();
     }
 
     /** The rule's, else the service's, else none. */
@@ -125,6 +140,10 @@ final class Walk {
 
     private static <T> Choice<T> chosen(T value, CompiledRule rule) {
         return new Choice<>(value, "Rule " + rule.name() + " says so", ref(rule));
+    }
+
+    private static RuleRef named(CompiledRule rule) {
+        return new RuleRef(rule.id(), rule.version(), rule.name());
     }
 
     private static Ref ref(CompiledRule rule) {

@@ -4,9 +4,11 @@ import dev.muster.alerts.alert.AlertStatus;
 import dev.muster.alerts.alert.Severity;
 import dev.muster.alerts.alert.Urgency;
 import dev.muster.alerts.disposition.Disposition;
+import dev.muster.alerts.disposition.Promotion;
 import dev.muster.alerts.event.Event;
 import dev.muster.chassis.time.Ids;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,8 +31,13 @@ final class AlertRecord {
     String summary;
     UUID serviceId;
     UUID policyId;
+
+    /** Null while no incident has been made of it. */
+    UUID incidentId;
+
     String occurrence;
     int count;
+    Instant firstSeenAt;
     Instant lastSeenAt;
     Instant acknowledgedAt;
     String acknowledgedBy;
@@ -55,6 +62,7 @@ final class AlertRecord {
         var alert =
                 new AlertRecord(Ids.next(), Ids.next(), new AlertKey(event.integrationId(), event.dedupKey()), event);
         alert.urgency = Urgency.NONE;
+        alert.firstSeenAt = event.receivedAt();
         return alert;
     }
 
@@ -68,6 +76,7 @@ final class AlertRecord {
 
     /** @return the change others are told; empty where the event only repeats what is known */
     Optional<AlertChange> apply(Arrival arrival) {
+        UUID incidentBefore = incidentId;
         boolean tellsMore =
                 switch (arrival.event.action()) {
                     case TRIGGER -> trigger(arrival.event, arrival.disposition);
@@ -75,7 +84,8 @@ final class AlertRecord {
                     case RESOLVE -> resolve(arrival.event);
                 };
         changed |= tellsMore;
-        return tellsMore ? Optional.of(AlertChange.of(this, arrival)) : Optional.empty();
+        boolean promoted = !Objects.equals(incidentBefore, incidentId);
+        return tellsMore ? Optional.of(AlertChange.of(this, promoted, arrival)) : Optional.empty();
     }
 
     /** Repeating a firing already counted counts nothing; news are an alert that opens, is heard again, or grows urgent. */
@@ -94,8 +104,16 @@ final class AlertRecord {
             serviceId = disposition.serviceId();
             policyId = disposition.policyId();
             decided = disposition;
+            promote(disposition.promotion());
         }
         return news;
+    }
+
+    /** An alert becomes an incident once: what is in one already stays there. */
+    private void promote(Promotion promotion) {
+        if (promotion != null && incidentId == null) {
+            incidentId = Ids.next();
+        }
     }
 
     private boolean isWorthMoreThanBefore(Disposition disposition) {

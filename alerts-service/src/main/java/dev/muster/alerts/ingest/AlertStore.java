@@ -30,7 +30,8 @@ final class AlertStore {
             from unnest($1::uuid[], $2::text[]) as wanted (integration_id, dedup_key)
             cross join lateral (
                 select id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary, service_id,
-                       policy_id, occurrence, count, last_seen_at, acknowledged_at, acknowledged_by
+                       policy_id, incident_id, occurrence, count, first_seen_at, last_seen_at, acknowledged_at,
+                       acknowledged_by
                 from alert
                 where alert.dedup_key = wanted.dedup_key
                   and alert.integration_id is not distinct from wanted.integration_id
@@ -47,20 +48,20 @@ final class AlertStore {
             insert into alert (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary,
                                source, service_id, policy_id, labels, links, images, count, occurrence,
                                first_seen_at, last_seen_at, acknowledged_at, acknowledged_by, resolved_at, resolved_by,
-                               fate_outcome, fate_rules, fate_steps)
+                               fate_outcome, fate_rules, fate_steps, incident_id)
             select id, coalesce(number, nextval('alert_number')), group_id, integration_id, dedup_key, status, severity,
                    urgency, summary, source, service_id, policy_id, labels::jsonb, links::jsonb, images::jsonb, count,
                    occurrence, last_seen_at, last_seen_at, acknowledged_at, acknowledged_by, resolved_at, resolved_by,
                    coalesce(fate_outcome, ''),
-                   coalesce(fate_rules::jsonb, '[]'), coalesce(fate_steps::jsonb, '[]')
+                   coalesce(fate_rules::jsonb, '[]'), coalesce(fate_steps::jsonb, '[]'), incident_id
             from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
                         $8::text[], $9::text[], $10::text[], $11::uuid[], $12::uuid[], $13::text[], $14::text[],
                         $15::text[], $16::int[], $17::text[], $18::timestamptz[], $19::timestamptz[], $20::text[],
-                        $21::timestamptz[], $22::text[], $23::text[], $24::text[], $25::text[])
+                        $21::timestamptz[], $22::text[], $23::text[], $24::text[], $25::text[], $26::uuid[])
                  as row (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary, source,
                          service_id, policy_id, labels, links, images, count, occurrence, last_seen_at,
                          acknowledged_at, acknowledged_by, resolved_at, resolved_by, fate_outcome, fate_rules,
-                         fate_steps)
+                         fate_steps, incident_id)
             on conflict (id) do update
             set status = excluded.status,
                 severity = excluded.severity,
@@ -68,6 +69,7 @@ final class AlertStore {
                 summary = excluded.summary,
                 service_id = excluded.service_id,
                 policy_id = excluded.policy_id,
+                incident_id = excluded.incident_id,
                 count = excluded.count,
                 occurrence = excluded.occurrence,
                 last_seen_at = excluded.last_seen_at,
@@ -176,7 +178,8 @@ final class AlertStore {
                                 ? null
                                 : alert.decided.outcome().word()))
                 .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.rules())))
-                .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.steps())));
+                .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.steps())))
+                .addValue(array(alerts, UUID[]::new, alert -> alert.incidentId));
     }
 
     private static Map<AlertKey, AlertRecord> byKey(RowSet<Row> rows) {
@@ -198,8 +201,10 @@ final class AlertStore {
         alert.summary = row.getString("summary");
         alert.serviceId = row.getUUID("service_id");
         alert.policyId = row.getUUID("policy_id");
+        alert.incidentId = row.getUUID("incident_id");
         alert.occurrence = row.getString("occurrence");
         alert.count = row.getInteger("count");
+        alert.firstSeenAt = row.getOffsetDateTime("first_seen_at").toInstant();
         alert.lastSeenAt = row.getOffsetDateTime("last_seen_at").toInstant();
         alert.acknowledgedBy = row.getString("acknowledged_by");
         OffsetDateTime acknowledgedAt = row.getOffsetDateTime("acknowledged_at");

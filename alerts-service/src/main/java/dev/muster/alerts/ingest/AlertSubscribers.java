@@ -9,14 +9,15 @@ import java.util.Set;
 @ApplicationScoped
 class AlertSubscribers implements Subscriptions {
 
-    private static final Set<String> WHO_PAGES = Set.of("oncall");
+    private static final Set<String> WHO_FOLLOWS = Set.of("oncall", "incidents", "postmortem");
 
     @Override
     public Map<String, Set<String>> subscribersByType() {
         return Map.of(
-                "alert.triggered", WHO_PAGES,
-                "alert.suppressed", WHO_PAGES,
-                "alert.acknowledged", WHO_PAGES,
-                "alert.resolved", WHO_PAGES);
+                "alert.triggered", WHO_FOLLOWS,
+                "alert.suppressed", WHO_FOLLOWS,
+                "alert.acknowledged", WHO_FOLLOWS,
+                "alert.resolved", WHO_FOLLOWS,
+                "alert.promoted", Set.of("incidents"));
     }
 }

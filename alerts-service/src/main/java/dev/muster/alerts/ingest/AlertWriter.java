@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Stores a batch of events, what they make of alerts, and what others are told, in one transaction. */
 @ApplicationScoped
@@ -109,10 +110,13 @@ class AlertWriter {
     }
 
     private Uni<Void> publish(SqlClient transaction, List<AlertChange> changes) {
-        List<Fact> facts = changes.stream()
-                .map(change -> AlertTold.of(change, traces.begin(change)))
-                .toList();
+        List<Fact> facts = changes.stream().flatMap(this::facts).toList();
         return outbox.append(transaction, facts);
+    }
+
+    private Stream<Fact> facts(AlertChange change) {
+        String trace = traces.begin(change);
+        return Stream.concat(Stream.of(AlertTold.of(change, trace)), PromotionTold.of(change, trace).stream());
     }
 
     private void tell(List<AlertChange> changes) {

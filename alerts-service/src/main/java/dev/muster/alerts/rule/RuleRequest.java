@@ -3,6 +3,7 @@ package dev.muster.alerts.rule;
 import dev.muster.alerts.alert.Severity;
 import dev.muster.alerts.alert.Urgency;
 import dev.muster.alerts.condition.Conditions;
+import dev.muster.alerts.incident.IncidentSeverity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,17 +48,39 @@ record RuleRequest(
             Urgency urgency,
             Severity severity,
             @Valid PagePolicy page,
+            @Valid Promote promote,
             Boolean suppress) {
 
         record PagePolicy(@NotNull UUID policyId) {}
 
+        @Schema(name = "RulePromotion", description = "Makes an incident of the alert")
+        record Promote(
+                @NotNull IncidentSeverity severity,
+
+                @Size(max = 200) @Schema(description = "What the incident is called; the alert's summary when left out")
+                String title) {}
+
         static Actions of(RuleActions actions) {
-            var page = actions.policyId() == null ? null : new PagePolicy(actions.policyId());
-            return new Actions(actions.serviceId(), actions.urgency(), actions.severity(), page, actions.suppress());
+            return new Actions(
+                    actions.serviceId(),
+                    actions.urgency(),
+                    actions.severity(),
+                    actions.policyId() == null ? null : new PagePolicy(actions.policyId()),
+                    actions.promoteSeverity() == null
+                            ? null
+                            : new Promote(actions.promoteSeverity(), actions.promoteTitle()),
+                    actions.suppress());
         }
 
         private RuleActions actions() {
-            return new RuleActions(serviceId, urgency, severity, page == null ? null : page.policyId(), suppress);
+            return new RuleActions(
+                    serviceId,
+                    urgency,
+                    severity,
+                    page == null ? null : page.policyId(),
+                    suppress,
+                    promote == null ? null : promote.severity(),
+                    promote == null ? null : promote.title());
         }
     }
 

@@ -94,9 +94,7 @@ class WalkPropertiesTest {
     }
 
     private static List<Rules.Draft> withoutStops(List<Rules.Draft> rules) {
-        return rules.stream()
-                .map(each -> new Rules.Draft(each.name(), each.teamId(), each.condition(), false, each.actions()))
-                .toList();
+        return rules.stream().map(Rules.Draft::goesOn).toList();
     }
 
     @Provide

@@ -7,8 +7,11 @@ import dev.muster.alerts.alert.Severity;
 import dev.muster.alerts.alert.Urgency;
 import dev.muster.alerts.disposition.Disposition;
 import dev.muster.alerts.disposition.FateOutcome;
+import dev.muster.alerts.disposition.Promotion;
+import dev.muster.alerts.disposition.RuleRef;
 import dev.muster.alerts.event.Event;
 import dev.muster.alerts.event.EventAction;
+import dev.muster.alerts.incident.IncidentSeverity;
 import io.opentelemetry.api.trace.SpanContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +117,31 @@ class AlertBatchTest {
     }
 
     @Test
+    void anAlertBecomesAnIncidentWithItsFirstTriggerAndNotAgain() {
+        arrive("disk", EventAction.TRIGGER, promoting(), null);
+        arrive("disk", EventAction.TRIGGER, promoting(), null);
+
+        AlertBatch batch = applied(Map.of());
+
+        assertThat(batch.changes()).extracting(AlertChange::promoted).containsExactly(true);
+        assertThat(batch.changed()).singleElement().satisfies(alert -> assertThat(alert.incidentId)
+                .isNotNull());
+    }
+
+    @Test
+    void anAlertThatIsInAnIncidentStaysInIt() {
+        arrive("disk", EventAction.TRIGGER, promoting(), null);
+        AlertRecord open = open("disk", AlertStatus.SUPPRESSED);
+        UUID incident = UUID.randomUUID();
+        open.incidentId = incident;
+
+        AlertBatch batch = applied(Map.of(open.key, open));
+
+        assertThat(batch.changes()).extracting(AlertChange::promoted).containsExactly(false);
+        assertThat(open.incidentId).isEqualTo(incident);
+    }
+
+    @Test
     void oneFiringSentAgainIsNotCounted() {
         Disposition paged = decision(Severity.ERROR, FateOutcome.PAGED);
         arrive("disk", EventAction.TRIGGER, paged, "07:00");
@@ -180,7 +208,14 @@ class AlertBatchTest {
 
     private static Disposition decision(Severity severity, FateOutcome outcome) {
         Urgency urgency = severity.compareTo(Severity.ERROR) <= 0 ? Urgency.HIGH : Urgency.LOW;
-        return new Disposition(null, severity, urgency, null, outcome, List.of(), List.of());
+        return new Disposition(null, severity, urgency, null, outcome, null, List.of(), List.of());
+    }
+
+    private static Disposition promoting() {
+        var rule = new RuleRef(UUID.randomUUID(), 1, "Checkout is down");
+        var promotion = new Promotion(IncidentSeverity.SEV2, null, rule);
+        return new Disposition(
+                null, Severity.ERROR, Urgency.HIGH, null, FateOutcome.PAGED, promotion, List.of(rule), List.of());
     }
 
     private static AlertRecord open(String key, AlertStatus status) {

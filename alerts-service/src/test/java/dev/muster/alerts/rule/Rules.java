@@ -1,9 +1,13 @@
 package dev.muster.alerts.rule;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.muster.alerts.alert.Severity;
 import dev.muster.alerts.alert.Urgency;
 import dev.muster.alerts.condition.Conditions;
+import dev.muster.alerts.incident.IncidentSeverity;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Rules for tests, built step by step: {@code Rules.rule("x").when("…").suppresses(true).compiled()}. */
 public final class Rules {
@@ -13,59 +17,86 @@ public final class Rules {
     private Rules() {}
 
     public static Draft rule(String name) {
-        return new Draft(name, null, "true", false, RuleActions.NONE);
+        return new Draft(name);
     }
 
-    public record Draft(String name, UUID teamId, String condition, boolean stops, RuleActions actions) {
+    /** Never changed: each step makes another one. */
+    public static final class Draft implements Cloneable {
+
+        private final String name;
+        private UUID teamId;
+        private String condition = "true";
+        private boolean stops;
+        private UUID service;
+        private Urgency urgency;
+        private Severity severity;
+        private UUID policy;
+        private Boolean suppress;
+        private IncidentSeverity promote;
+        private String incidentTitle;
+
+        private Draft(String name) {
+            this.name = name;
+        }
 
         public Draft of(UUID team) {
-            return new Draft(name, team, condition, stops, actions);
+            return with(draft -> draft.teamId = team);
         }
 
         public Draft when(String text) {
-            return new Draft(name, teamId, text, stops, actions);
+            return with(draft -> draft.condition = text);
         }
 
         public Draft stop() {
-            return new Draft(name, teamId, condition, true, actions);
+            return with(draft -> draft.stops = true);
         }
 
-        public Draft routesTo(UUID service) {
-            return doing(new RuleActions(
-                    service, actions.urgency(), actions.severity(), actions.policyId(), actions.suppress()));
+        public Draft goesOn() {
+            return with(draft -> draft.stops = false);
         }
 
-        public Draft setsUrgency(Urgency urgency) {
-            return doing(new RuleActions(
-                    actions.serviceId(), urgency, actions.severity(), actions.policyId(), actions.suppress()));
+        public Draft routesTo(UUID target) {
+            return with(draft -> draft.service = target);
         }
 
-        public Draft setsSeverity(Severity severity) {
-            return doing(new RuleActions(
-                    actions.serviceId(), actions.urgency(), severity, actions.policyId(), actions.suppress()));
+        public Draft setsUrgency(Urgency value) {
+            return with(draft -> draft.urgency = value);
         }
 
-        public Draft pages(UUID policy) {
-            return doing(new RuleActions(
-                    actions.serviceId(), actions.urgency(), actions.severity(), policy, actions.suppress()));
+        public Draft setsSeverity(Severity value) {
+            return with(draft -> draft.severity = value);
         }
 
-        public Draft suppresses(boolean suppress) {
-            return doing(new RuleActions(
-                    actions.serviceId(), actions.urgency(), actions.severity(), actions.policyId(), suppress));
+        public Draft pages(UUID target) {
+            return with(draft -> draft.policy = target);
+        }
+
+        public Draft suppresses(boolean value) {
+            return with(draft -> draft.suppress = value);
+        }
+
+        public Draft promotes(IncidentSeverity value, String title) {
+            return with(draft -> {
+                draft.promote = value;
+                draft.incidentTitle = title;
+            });
         }
 
         public CompiledRule compiled() {
+            var actions = new RuleActions(service, urgency, severity, policy, suppress, promote, incidentTitle);
             var definition = new RuleDefinition(name, teamId, true, condition, stops, actions);
             return new CompiledRule(
-                    UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                    3,
-                    definition,
-                    CONDITIONS.compile(condition));
+                    UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), 3, definition, CONDITIONS.compile(condition));
         }
 
-        private Draft doing(RuleActions changed) {
-            return new Draft(name, teamId, condition, stops, changed);
+        private Draft with(Consumer<Draft> step) {
+            try {
+                var next = (Draft) clone();
+                step.accept(next);
+                return next;
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 }

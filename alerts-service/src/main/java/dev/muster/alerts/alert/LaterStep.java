@@ -1,19 +1,21 @@
 package dev.muster.alerts.alert;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
-/** What a page did, as a step of an alert's fate. */
-record PageStep(Instant at, String what, String why, Ref ref) {
+/**
+ * A step of an alert's fate that came after the decision about it.
+ *
+ * @param ref what it can be looked up by; null where there is nothing, or not everybody may
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LaterStep(Instant at, String what, String why, Ref ref) {
 
     record Ref(String type, UUID id) {}
 
-    /** @param person the name of who was told or acted, if we know it */
-    static PageStep of(String messageType, PageMessage page, Optional<String> person, Instant at) {
-        var who = person.orElse("Somebody");
+    /** @param who was told or acted */
+    static LaterStep ofPage(String messageType, PageMessage page, String who, Instant at) {
         var what =
                 switch (messageType) {
                     case "page.started" -> "Page started";
@@ -23,22 +25,19 @@ record PageStep(Instant at, String what, String why, Ref ref) {
                     case "page.exhausted" -> "Nobody answered the page";
                     default -> "The page ended";
                 };
-        return new PageStep(at, what, why(page), new Ref("page", page.pageId()));
+        return new LaterStep(at, what, policy(page), new Ref("page", page.pageId()));
     }
 
-    String json(ObjectMapper json) {
-        try {
-            return json.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A step can be written as JSON", e);
-        }
+    /** It does not name the incident, which not everybody may see. */
+    static LaterStep promoted(String who, Instant at) {
+        return new LaterStep(at, "Promoted to an incident", who + " asked for it", null);
     }
 
     private static String by(String channel) {
         return channel == null ? "" : " by " + channel;
     }
 
-    private static String why(PageMessage page) {
+    private static String policy(PageMessage page) {
         var level = page.level() == null ? "" : "Level " + page.level() + " of ";
         var policy = page.policy() == null ? "" : ", version " + page.policy().version();
         return level.isEmpty() ? "Says the escalation policy" + policy : level + "the escalation policy" + policy;
