@@ -1,10 +1,11 @@
 package dev.muster.alerts.catalog;
 
+import dev.muster.chassis.copy.Copied;
 import java.util.UUID;
 
 /** What is run and may break; {@code teamId} owns it and {@code escalationPolicyId} says who is called, both may be null. */
 public record CatalogService(UUID id, String name, Integer tier, UUID teamId, UUID escalationPolicyId, boolean deleted)
-        implements CatalogRecord {
+        implements Copied {
 
     public CatalogService {
         name = name == null ? "" : name;

@@ -1,12 +1,13 @@
 package dev.muster.alerts.catalog;
 
+import dev.muster.chassis.copy.Copied;
 import java.util.Set;
 import java.util.UUID;
 
 /** People who own services; {@code membersEdit} lets members change what belongs to the team. */
 public record CatalogTeam(
         UUID id, String name, Set<UUID> managerIds, Set<UUID> memberIds, boolean membersEdit, boolean deleted)
-        implements CatalogRecord {
+        implements Copied {
 
     public CatalogTeam {
         managerIds = managerIds == null ? Set.of() : Set.copyOf(managerIds);

@@ -1,6 +1,6 @@
 package dev.muster.alerts.integration;
 
-import dev.muster.alerts.replica.Replicas;
+import dev.muster.chassis.replica.Replicas;
 import dev.muster.chassis.tx.Transactions;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;

@@ -1,7 +1,7 @@
 package dev.muster.alerts.integration;
 
 import dev.muster.alerts.disposition.IntegrationRef;
-import dev.muster.alerts.replica.InMemory;
+import dev.muster.chassis.replica.InMemory;
 import dev.muster.chassis.secret.Secrets;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;

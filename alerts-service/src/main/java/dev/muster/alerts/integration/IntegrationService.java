@@ -1,8 +1,8 @@
 package dev.muster.alerts.integration;
 
-import dev.muster.alerts.replica.Replicas;
 import dev.muster.chassis.audit.Audit;
 import dev.muster.chassis.etag.ETags;
+import dev.muster.chassis.replica.Replicas;
 import dev.muster.chassis.secret.Secrets;
 import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.tx.Transactions;

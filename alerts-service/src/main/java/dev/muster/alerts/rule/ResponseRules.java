@@ -1,7 +1,7 @@
 package dev.muster.alerts.rule;
 
 import dev.muster.alerts.condition.Conditions;
-import dev.muster.alerts.replica.InMemory;
+import dev.muster.chassis.replica.InMemory;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;

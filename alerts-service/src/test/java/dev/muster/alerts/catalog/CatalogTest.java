@@ -29,26 +29,18 @@ class CatalogTest {
 
     @Test
     void aRenamedServiceIsNoLongerFoundByItsOldName() {
-        catalog.keep(CatalogKind.SERVICE, renamed("Basket", false), 2);
+        var now = Catalogs.of(CHECKOUT, renamed("Basket", false));
 
-        assertThat(catalog.service("checkout")).isEmpty();
-        assertThat(catalog.service("basket")).isPresent();
+        assertThat(now.service("checkout")).isEmpty();
+        assertThat(now.service("basket")).isPresent();
     }
 
     @Test
     void aDeletedServiceIsNotFound() {
-        catalog.keep(CatalogKind.SERVICE, renamed("Checkout", true), 2);
+        var now = Catalogs.of(CHECKOUT, renamed("Checkout", true));
 
-        assertThat(catalog.service("checkout")).isEmpty();
-        assertThat(catalog.service(CHECKOUT.id())).isEmpty();
-    }
-
-    @Test
-    void whatIsReadLateDoesNotReplaceWhatIsNewer() {
-        catalog.keep(CatalogKind.SERVICE, renamed("Basket", false), 5);
-        catalog.keep(CatalogKind.SERVICE, CHECKOUT, 4);
-
-        assertThat(catalog.service(CHECKOUT.id())).map(CatalogService::name).contains("Basket");
+        assertThat(now.service("checkout")).isEmpty();
+        assertThat(now.service(CHECKOUT.id())).isEmpty();
     }
 
     private static CatalogService renamed(String name, boolean deleted) {

@@ -1,5 +1,8 @@
 package dev.muster.alerts.catalog;
 
+import dev.muster.chassis.copy.Copied;
+import dev.muster.chassis.copy.Copies;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,20 +11,10 @@ public final class Catalogs {
 
     private Catalogs() {}
 
-    public static Catalog of(CatalogRecord... records) {
-        var catalog = new Catalog(null);
-        for (CatalogRecord each : records) {
-            put(catalog, each);
-        }
-        return catalog;
-    }
-
-    public static void put(Catalog catalog, CatalogRecord copy) {
-        for (CatalogKind kind : CatalogKind.values()) {
-            if (kind.type().isInstance(copy)) {
-                catalog.keep(kind, copy, 1);
-            }
-        }
+    /** Told in this order. */
+    public static Catalog of(Copied... records) {
+        var names = new ServiceNames();
+        return new Catalog(Copies.of(List.of(names), records), names);
     }
 
     public static CatalogTeam team(String name, Set<UUID> managers, Set<UUID> members, boolean membersEdit) {

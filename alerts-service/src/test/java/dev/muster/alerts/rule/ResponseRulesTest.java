@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.alerts.condition.Conditions;
 import dev.muster.alerts.condition.EventFields;
-import dev.muster.alerts.replica.Replicas;
 import dev.muster.alerts.testing.CanIgnoreReturnValue;
 import dev.muster.alerts.testing.Store;
+import dev.muster.chassis.replica.Replicas;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.tx.Transactions;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package dev.muster.alerts.testing;
 
-import dev.muster.alerts.replica.Replicas;
+import dev.muster.chassis.replica.Replicas;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.time.Ids;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -30,7 +30,7 @@ public class Store {
 
     /** No alerts, events, rules or messages. Catalog and integrations stay: tests make their own, with names of their own. */
     public void empty() {
-        database.empty("replica_revision", "catalog_record", "integration", "audit");
+        database.empty("integration", "audit");
         run("update replica_revision set revision = revision + 1 where name = 'rules'");
         replicas.catchUp().await().atMost(PATIENCE);
     }

@@ -50,6 +50,7 @@ public class RecordingPeer {
     private final int port;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> answers = new ConcurrentHashMap<>();
+    private final List<String> snapshots = new CopyOnWriteArrayList<>();
     private final AtomicInteger deliveries = new AtomicInteger();
     private volatile Predicate<CloudEvent> refused = event -> false;
     private volatile int takesBeforeDying = -1;
@@ -89,6 +90,11 @@ public class RecordingPeer {
     public List<CloudEvent> awaitTaken(String peer, String shortType, int count) {
         await().atMost(PATIENCE).until(() -> taken(peer, shortType).size() >= count);
         return taken(peer, shortType);
+    }
+
+    /** Which snapshots it was asked for since the service started, as path and query. It answers that it has nothing. */
+    public List<String> snapshots() {
+        return List.copyOf(snapshots);
     }
 
     /** How many deliveries were tried, good or bad. */
@@ -144,6 +150,9 @@ public class RecordingPeer {
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/events")) {
             deliver(exchange, path.split("/")[1]);
+        } else if (path.endsWith("/snapshot")) {
+            snapshots.add(exchange.getRequestURI().toString());
+            answer(exchange, 200, new JsonObject().put("kinds", new JsonArray()));
         } else if (answers.containsKey(path)) {
             answer(exchange, 200, answers.get(path));
         } else {

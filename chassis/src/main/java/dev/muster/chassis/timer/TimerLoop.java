@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** Sleeps until the next timer of its kind is due, claims what is due and fires it, a bounded number at a time. */
@@ -29,7 +30,9 @@ class TimerLoop {
     private final TimerFigures figures;
     private final Clock clock;
     private final Loop loop;
+    private final AtomicInteger claiming = new AtomicInteger();
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicLong finished = new AtomicLong();
 
     TimerLoop(
             TimerHandler handler,
@@ -68,10 +71,18 @@ class TimerLoop {
             if (fired > 0) {
                 return runOnce().map(more -> fired + more);
             }
-            return inFlight.get() == 0
-                    ? Uni.createFrom().item(0)
-                    : afterAMoment().chain(this::runOnce);
+            return isIdle() ? Uni.createFrom().item(0) : afterAMoment().chain(this::runOnce);
         });
+    }
+
+    /** How many have fired since the start, whoever claimed them. */
+    long firedSoFar() {
+        return finished.get();
+    }
+
+    /** What is being claimed is locked, and so invisible to others, before it is known to be in flight. */
+    private boolean isIdle() {
+        return claiming.get() == 0 && inFlight.get() == 0;
     }
 
     /** Claims as many as there is room for, and does not wait for them: a slow one holds up no other. */
@@ -88,13 +99,20 @@ class TimerLoop {
 
     private Uni<List<ClaimedTimer>> claim(int limit) {
         var now = clock.instant();
-        return rows.claim(kind, now, now.plus(LEASE), limit).invoke(claimed -> {
-            inFlight.addAndGet(claimed.size());
-            figures.claimed(claimed, now);
-        });
+        claiming.incrementAndGet();
+        return rows.claim(kind, now, now.plus(LEASE), limit)
+                .invoke(claimed -> {
+                    inFlight.addAndGet(claimed.size());
+                    figures.claimed(claimed, now);
+                })
+                .onTermination()
+                .invoke(claiming::decrementAndGet);
     }
 
-    /** Those of one subject one after the other, all others side by side. Never fails. */
+    /**
+     * Those of one subject one after the other as far as they were claimed together, all others side by side: whoever
+     * needs more order than that arms the next when the one before has fired. Never fails.
+     */
     private Uni<Void> fire(List<ClaimedTimer> claimed) {
         var bySubject = claimed.stream()
                 .collect(
@@ -120,6 +138,7 @@ class TimerLoop {
 
     /** Wakes the loop while some are still at work, for claims of a worthwhile size. */
     private void finished() {
+        finished.incrementAndGet();
         if (inFlight.decrementAndGet() == atOnce * 3 / 4) {
             loop.wake();
         }

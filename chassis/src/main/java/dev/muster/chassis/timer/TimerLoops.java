@@ -56,14 +56,20 @@ class TimerLoops {
         leases.stop();
     }
 
-    /** See {@link Timers#runOnce}. What one kind arms for another is fired, too. */
+    /** See {@link Timers#runOnce}. What one kind arms for another is fired, too, by whichever loop. */
     Uni<Integer> runOnce() {
+        long before = firedSoFar();
         Uni<Integer> round = Uni.createFrom().item(0);
         for (var loop : loops) {
-            round = round.chain(before -> loop.runOnce().map(fired -> before + fired));
+            round = round.chain(fired -> loop.runOnce().map(more -> fired + more));
         }
-        return round.chain(
-                fired -> fired == 0 ? Uni.createFrom().item(0) : runOnce().map(more -> fired + more));
+        return round.chain(fired -> firedSoFar() == before
+                ? Uni.createFrom().item(fired)
+                : runOnce().map(more -> fired + more));
+    }
+
+    private long firedSoFar() {
+        return loops.stream().mapToLong(TimerLoop::firedSoFar).sum();
     }
 
     private Uni<Duration> prolong() {

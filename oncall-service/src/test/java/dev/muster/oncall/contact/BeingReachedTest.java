@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.muster.chassis.testing.Database;
+import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Contacts;
-import dev.muster.oncall.testing.MailServer;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;
 import dev.muster.oncall.testing.Webhook;

@@ -2,11 +2,11 @@ package dev.muster.oncall.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.MailServer;
+import dev.muster.chassis.testing.ReceivedMail;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
 import dev.muster.oncall.testing.As;
-import dev.muster.oncall.testing.Mail;
-import dev.muster.oncall.testing.MailServer;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
@@ -217,8 +217,10 @@ class EscalationTest {
             world.settle();
         }
 
-        assertThat(MailServer.to(ada.email())).extracting(Mail::subject).containsExactly("Page 0", "Page 2");
-        assertThat(MailServer.to(grace.email())).extracting(Mail::subject).containsExactly("Page 1");
+        assertThat(MailServer.to(ada.email())).extracting(ReceivedMail::subject).containsExactly("Page 0", "Page 2");
+        assertThat(MailServer.to(grace.email()))
+                .extracting(ReceivedMail::subject)
+                .containsExactly("Page 1");
     }
 
     @Test

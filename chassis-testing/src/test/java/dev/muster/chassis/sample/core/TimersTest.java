@@ -72,19 +72,6 @@ class TimersTest extends CoreTest {
     }
 
     @Test
-    void timersOfOneSubjectFireInTheirOrder() {
-        var due = clock.instant().plus(HOUR);
-        ring("a", "third", due.plusSeconds(3));
-        ring("a", "first", due.plusSeconds(1));
-        ring("a", "second", due.plusSeconds(2));
-        clock.advance(HOUR.plusSeconds(5));
-
-        perform(timers.runOnce());
-
-        assertThat(notesAbout("a")).containsExactly("first", "second", "third");
-    }
-
-    @Test
     void aDisarmedTimerNeverFires() {
         ring("a", "ding", clock.instant().plus(HOUR));
         ring("a", "dong", clock.instant().plus(HOUR));

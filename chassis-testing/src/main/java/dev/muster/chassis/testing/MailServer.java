@@ -1,4 +1,4 @@
-package dev.muster.oncall.testing;
+package dev.muster.chassis.testing;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -64,25 +64,26 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** All mail since the reset; that of one receiver in the order of its arrival. */
-    public static List<Mail> all() {
+    public static List<ReceivedMail> all() {
         return Stream.of(server.getReceivedMessages()).map(MailServer::read).toList();
     }
 
-    public static List<Mail> to(String address) {
+    public static List<ReceivedMail> to(String address) {
         return all().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 
     /** Who got mail, as often as they got it. */
     public static List<String> receivers() {
-        return all().stream().map(Mail::to).toList();
+        return all().stream().map(ReceivedMail::to).toList();
     }
 
-    private static Mail read(MimeMessage message) {
+    private static ReceivedMail read(MimeMessage message) {
         try {
             var receivers = Arrays.stream(message.getAllRecipients())
                     .map(Address::toString)
                     .toList();
-            return new Mail(String.join(",", receivers), message.getSubject(), Mail.textOf(message), message);
+            return new ReceivedMail(
+                    String.join(",", receivers), message.getSubject(), ReceivedMail.textOf(message), message);
         } catch (MessagingException e) {
             throw new IllegalStateException("Not a mail", e);
         }

@@ -1,4 +1,4 @@
-package dev.muster.alerts.replica;
+package dev.muster.chassis.replica;
 
 import io.smallrye.mutiny.Uni;
 

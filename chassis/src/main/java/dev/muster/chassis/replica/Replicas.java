@@ -1,4 +1,4 @@
-package dev.muster.alerts.replica;
+package dev.muster.chassis.replica;
 
 import dev.muster.chassis.background.Background;
 import dev.muster.chassis.background.Loop;
@@ -50,6 +50,9 @@ public class Replicas {
 
     /** Before the first request: nothing is decided by rules that are not there yet. */
     void load(@Observes StartupEvent started) throws Throwable {
+        if (kept.isEmpty()) {
+            return;
+        }
         VertxContextSupport.subscribeAndAwait(this::read);
         kept.forEach(memory -> signals.on(memory.name(), loop::wake));
         loop.start();
@@ -66,7 +69,8 @@ public class Replicas {
     public Uni<Long> next(String name) {
         transactions.afterCommit(() -> signals.send(name));
         return transactions.session().chain(session -> session.createNativeQuery("""
-                                update replica_revision set revision = revision + 1 where name = :name
+                                insert into replica_revision as known (name, revision) values (:name, 1)
+                                on conflict (name) do update set revision = known.revision + 1
                                 returning revision
                                 """, Long.class)
                 .setParameter("name", name)
@@ -85,7 +89,7 @@ public class Replicas {
         return revisions().chain(revisions -> Multi.createFrom()
                 .iterable(kept)
                 .onItem()
-                .transformToUniAndConcatenate(memory -> memory.catchUp(revisions.get(memory.name())))
+                .transformToUniAndConcatenate(memory -> memory.catchUp(revisions.getOrDefault(memory.name(), 0L)))
                 .collect()
                 .last()
                 .replaceWithVoid());

@@ -1,4 +1,4 @@
-package dev.muster.oncall.testing;
+package dev.muster.chassis.testing;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -6,10 +6,12 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A mail as its receiver sees it; {@code text} holds all its parts. */
-public record Mail(String to, String subject, String text, MimeMessage message) {
+public record ReceivedMail(String to, String subject, String text, MimeMessage message) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"]+(/a/[A-Za-z0-9]+)");
     private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
@@ -27,6 +29,9 @@ public record Mail(String to, String subject, String text, MimeMessage message) 
     static String textOf(Part part) {
         try {
             Object content = part.getContent();
+            if (content instanceof InputStream bytes) {
+                return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            }
             if (!(content instanceof Multipart multipart)) {
                 return content.toString();
             }
