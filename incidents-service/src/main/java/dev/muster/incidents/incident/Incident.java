@@ -298,6 +298,10 @@ public class Incident {
         return title;
     }
 
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
     public Optional<Severity> severity() {
         return Optional.ofNullable(severity);
     }
