@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** What is asked of the methods that answer HTTP requests. */
 final class EndpointConditions {
@@ -25,7 +26,8 @@ final class EndpointConditions {
         public void check(JavaMethod method, ConditionEvents events) {
             method.getParameters().stream()
                     .filter(EndpointConditions::isBody)
-                    .filter(body -> !body.isAnnotatedWith(NotNull.class) || !body.isAnnotatedWith(Valid.class))
+                    .filter(body -> !body.isAnnotatedWith(Valid.class)
+                            || !(body.isAnnotatedWith(NotNull.class) || isOptional(body)))
                     .forEach(body -> events.add(SimpleConditionEvent.violated(
                             method, body.getDescription() + " is a body without @NotNull @Valid")));
         }
@@ -50,6 +52,12 @@ final class EndpointConditions {
     private static boolean isBody(JavaParameter parameter) {
         return parameter.getRawType().getPackageName().startsWith("dev.muster.")
                 && parameter.getAnnotations().stream().noneMatch(EndpointConditions::bindsElsewhere);
+    }
+
+    private static boolean isOptional(JavaParameter body) {
+        return body.tryGetAnnotationOfType(RequestBody.class)
+                .filter(documented -> !documented.required())
+                .isPresent();
     }
 
     private static boolean bindsElsewhere(JavaAnnotation<?> annotation) {

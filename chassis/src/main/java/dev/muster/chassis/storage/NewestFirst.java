@@ -29,6 +29,13 @@ public final class NewestFirst {
         return this;
     }
 
+    /** Narrows the list by a condition over several values. */
+    public NewestFirst and(String condition, Map<String, Object> parameters) {
+        where.append(" and ").append(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
     /** Narrows the list to names that contain the text in whatever case, unless it is null or blank. */
     public NewestFirst named(String text) {
         return and(
