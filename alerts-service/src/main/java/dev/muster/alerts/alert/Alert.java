@@ -1,5 +1,6 @@
 package dev.muster.alerts.alert;
 
+import dev.muster.alerts.incident.IncidentTold;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.problem.Decision;
 import jakarta.persistence.Entity;
@@ -93,6 +94,32 @@ class Alert {
                 firstSeenAt,
                 labels,
                 UUID.fromString(by.id())));
+    }
+
+    /**
+     * It is in one incident at a time: the one it was in first, until it leaves that.
+     *
+     * @return whether it was in none
+     */
+    boolean join(IncidentTold incident) {
+        if (incidentId != null) {
+            return false;
+        }
+        incidentId = incident.incidentId();
+        return true;
+    }
+
+    /** It goes on in what that incident was merged into, if it was. */
+    void leave(IncidentTold incident) {
+        if (incident.incidentId().equals(incidentId)) {
+            incidentId = incident.mergedInto();
+        }
+    }
+
+    /** A muted alert does not fire. */
+    boolean isFiringIn(IncidentTold incident) {
+        return incident.incidentId().equals(incidentId)
+                && (status == AlertStatus.TRIGGERED || status == AlertStatus.SNOOZED);
     }
 
     /** The page that calls, or has called, somebody for it. */

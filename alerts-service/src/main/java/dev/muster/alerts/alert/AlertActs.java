@@ -2,6 +2,7 @@ package dev.muster.alerts.alert;
 
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.Fact;
+import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Outbox;
 import dev.muster.chassis.problem.Decision;
 import dev.muster.chassis.problem.Problem;
@@ -9,7 +10,9 @@ import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Acting on alerts. Repeating an act changes nothing and tells nobody. */
 @ApplicationScoped
@@ -35,14 +38,17 @@ class AlertActs {
         return act(idOrNumber, alert -> alert.resolve(by, clock.instant()));
     }
 
-    /** An alert that can no longer be acknowledged stays as it is: the page was about it, and that is history. */
-    Uni<Void> acknowledgedByPage(Alert alert, Actor by, String messageId) {
-        return alert.acknowledge(by, clock.instant())
-                .fold(
-                        changed -> outbox.publish(
-                                changed.fact().causedBy(messageId).notTo("oncall")),
-                        AlertActs::nothing,
-                        refused -> nothing());
+    /**
+     * Somebody took them by acting on something else, whose owner already knows. An alert that can no longer be
+     * acknowledged stays as it is: that was about it, and is history.
+     */
+    Uni<Void> acknowledgedElsewhere(List<Alert> locked, Actor by, IncomingMessage because) {
+        var facts = locked.stream()
+                .map(alert -> alert.acknowledge(by, clock.instant()))
+                .flatMap(decision -> decision.<Stream<AlertChanged>>fold(Stream::of, Stream::of, no -> Stream.of()))
+                .map(changed -> changed.fact().causedBy(because.id().toString()).notTo(because.source()))
+                .toArray(Fact[]::new);
+        return outbox.publish(facts);
     }
 
     private Uni<Void> act(String idOrNumber, Function<Alert, Decision<AlertChanged>> act) {

@@ -15,6 +15,13 @@ final class AlertProblems {
                         + " its sender opens a new alert.");
     }
 
+    /** It is in an incident that this caller must not learn of. */
+    static ProblemException othersSeeToIt(Alert alert) {
+        return Problems.conflict(
+                "alert-already-promoted",
+                alert.spokenNumber() + " cannot be promoted: it is being seen to already. Ask an admin who does.");
+    }
+
     static ProblemException notFound(String idOrNumber) {
         return Problems.notFound("alert", idOrNumber);
     }

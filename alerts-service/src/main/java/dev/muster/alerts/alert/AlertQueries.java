@@ -1,5 +1,6 @@
 package dev.muster.alerts.alert;
 
+import dev.muster.alerts.incident.IncidentCopies;
 import dev.muster.chassis.paging.Cursor;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
@@ -13,6 +14,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Reads alerts by plain SQL: lists are long, and an entity would bring along what a list does not show. */
@@ -25,19 +29,23 @@ class AlertQueries {
 
     private final Pool pool;
     private final AlertRows rows;
+    private final IncidentCopies incidents;
 
-    AlertQueries(Pool pool, AlertRows rows) {
+    AlertQueries(Pool pool, AlertRows rows, IncidentCopies incidents) {
         this.pool = pool;
         this.rows = rows;
+        this.incidents = incidents;
     }
 
     /** Newest first. */
-    Uni<Slice<AlertView>> list(AlertFilter filter, PageParams page) {
+    Uni<Slice<AlertView>> list(AlertFilter filter, PageParams page, UUID reader) {
         var where = where(filter, page);
         return pool.preparedQuery(listing(where, page))
                 .execute(where.parameters())
                 .map(AlertQueries::all)
-                .map(found -> Slice.of(found, page.limit(), AlertQueries::cursor, rows::alert));
+                .chain(found -> sight(found, reader)
+                        .map(sight ->
+                                Slice.of(found, page.limit(), AlertQueries::cursor, row -> rows.alert(row, sight))));
     }
 
     static SqlWhere where(AlertFilter filter, PageParams page) {
@@ -51,8 +59,9 @@ class AlertQueries {
         return "select " + AlertRows.COLUMNS + " from alert" + where.text() + " order by id desc limit " + page.fetch();
     }
 
-    Uni<AlertView> alert(String idOrNumber) {
-        return one(AlertRows.COLUMNS, idOrNumber).map(rows::alert);
+    Uni<AlertView> alert(String idOrNumber, UUID reader) {
+        return one(AlertRows.COLUMNS, idOrNumber)
+                .chain(row -> sight(List.of(row), reader).map(sight -> rows.alert(row, sight)));
     }
 
     Uni<FateView> fate(String idOrNumber) {
@@ -78,6 +87,14 @@ class AlertQueries {
             }
             return new AlertCounts(byStatus, bySeverity);
         });
+    }
+
+    private Uni<Sight> sight(List<Row> alerts, UUID reader) {
+        var ids = alerts.stream()
+                .map(row -> row.getUUID("incident_id"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return incidents.find(ids).map(known -> new Sight(reader, known));
     }
 
     private Uni<Slice<AlertEventView>> events(Row alert, PageParams page) {

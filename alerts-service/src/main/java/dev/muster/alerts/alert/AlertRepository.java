@@ -39,6 +39,13 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                 .list();
     }
 
+    /** As {@link #lock(Collection)}, with all that are in that incident. */
+    Uni<List<Alert>> lock(Collection<UUID> ids, UUID incident) {
+        return find("id in ?1 or incidentId = ?2 order by id", ids, incident)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Adds to the fates what came later; an alert that is paged for ever keeps its first steps. */
     Uni<Void> addToFate(Collection<UUID> ids, String stepJson) {
         return transactions

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,7 @@ class AlertResource {
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Alerts, newest first")
     public Uni<Slice<AlertView>> list(@BeanParam AlertFilter filter, @BeanParam PageParams page) {
-        return alerts.list(filter, page);
+        return alerts.list(filter, page, reader());
     }
 
     @GET
@@ -84,7 +85,7 @@ class AlertResource {
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "One alert")
     public Uni<AlertView> read(@RestPath String id) {
-        return alerts.alert(id);
+        return alerts.alert(id, reader());
     }
 
     @GET
@@ -108,7 +109,7 @@ class AlertResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Acknowledge an alert and its page; repeating it changes nothing")
     public Uni<AlertView> acknowledge(@RestPath String id) {
-        return acts.acknowledge(id, callers.current().actor()).chain(() -> alerts.alert(id));
+        return acts.acknowledge(id, callers.current().actor()).chain(() -> alerts.alert(id, reader()));
     }
 
     @POST
@@ -116,7 +117,7 @@ class AlertResource {
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Resolve an alert and end its page; repeating it changes nothing")
     public Uni<AlertView> resolve(@RestPath String id) {
-        return acts.resolve(id, callers.current().actor()).chain(() -> alerts.alert(id));
+        return acts.resolve(id, callers.current().actor()).chain(() -> alerts.alert(id, reader()));
     }
 
     @POST
@@ -127,6 +128,10 @@ class AlertResource {
     @Operation(summary = "Make an incident of an alert; one that is in an incident already answers with that one")
     public Uni<PromotionView> promote(@RestPath String id, @NotNull @Valid PromoteAlert wish) {
         return promotions.promote(id, wish, callers.current()).map(PromotionView::new);
+    }
+
+    private UUID reader() {
+        return callers.current().personId();
     }
 
     /** What is told of an incident is for those who may see that incident. */

@@ -42,7 +42,8 @@ class AlertRows {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    AlertView alert(Row row) {
+    AlertView alert(Row row, Sight sight) {
+        var incident = row.getUUID("incident_id");
         return new AlertView(
                 row.getUUID("id"),
                 AlertNumber.spoken(row.getLong("number")),
@@ -63,7 +64,8 @@ class AlertRows {
                 instant(row, "resolved_at"),
                 row.getUUID("group_id"),
                 row.getUUID("integration_id"),
-                row.getUUID("incident_id"));
+                sight.of(incident),
+                sight.copy(incident).map(AlertView.Incident::of).orElse(null));
     }
 
     FateView fate(Row row) {

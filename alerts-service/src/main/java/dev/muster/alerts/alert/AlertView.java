@@ -3,6 +3,7 @@ package dev.muster.alerts.alert;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.muster.alerts.event.Link;
+import dev.muster.alerts.incident.IncidentCopy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,4 +38,24 @@ record AlertView(
         Instant resolvedAt,
         UUID groupId,
         UUID integrationId,
-        UUID incidentId) {}
+
+        @Schema(description = "The incident it is part of; absent where the reader may not see that one")
+        UUID incidentId,
+
+        @Schema(description = "That incident as it now stands; follows a moment after it was declared")
+        Incident incident) {
+
+    @Schema(name = "AlertIncident")
+    @JsonInclude(Include.NON_NULL)
+    record Incident(
+            UUID id,
+            @Schema(examples = "INC-42") String number,
+            String title,
+            @Schema(examples = "SEV2") String severity,
+            @Schema(examples = "investigating") String status) {
+
+        static Incident of(IncidentCopy copy) {
+            return new Incident(copy.id(), copy.number(), copy.title(), copy.severity(), copy.status());
+        }
+    }
+}

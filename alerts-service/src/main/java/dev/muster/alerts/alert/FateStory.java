@@ -6,7 +6,7 @@ import dev.muster.alerts.catalog.Catalog;
 import dev.muster.alerts.catalog.CatalogPerson;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Goes on with the fate of alerts: what pages, people and incidents did after the decision. */
@@ -28,8 +28,9 @@ class FateStory {
     }
 
     /** In the running transaction, which has locked the alerts. */
-    Uni<Void> goesOn(Collection<UUID> ids, LaterStep step) {
-        return alerts.addToFate(ids, written(step));
+    Uni<Void> goesOn(List<Alert> locked, LaterStep step) {
+        var ids = locked.stream().map(alert -> alert.id).toList();
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : alerts.addToFate(ids, written(step));
     }
 
     private String written(LaterStep step) {

@@ -3,10 +3,8 @@ package dev.muster.alerts.alert;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Reaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 
 /** What a page does becomes part of its alerts' fate; acknowledging it acknowledges them. */
@@ -37,21 +35,14 @@ class FollowPages implements Reaction {
         return alerts.lock(page.alertIds())
                 .invoke(locked -> locked.forEach(alert -> alert.pagedBy(page.pageId())))
                 .call(locked -> message.type().equals(ACKNOWLEDGED)
-                        ? acknowledge(locked, page, message)
+                        ? acts.acknowledgedElsewhere(locked, by(page, message), message)
                         : Uni.createFrom().voidItem())
-                .chain(locked -> story.goesOn(page.alertIds(), step));
+                .chain(locked -> story.goesOn(locked, step));
     }
 
-    private Uni<Void> acknowledge(List<Alert> locked, PageMessage page, IncomingMessage message) {
-        var by = page.personId() == null
+    private static Actor by(PageMessage page, IncomingMessage message) {
+        return page.personId() == null
                 ? message.actor()
                 : new Actor("person", page.personId().toString());
-        return Multi.createFrom()
-                .iterable(locked)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        alert -> acts.acknowledgedByPage(alert, by, message.id().toString()))
-                .collect()
-                .last();
     }
 }

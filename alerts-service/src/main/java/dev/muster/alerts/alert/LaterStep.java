@@ -33,6 +33,14 @@ record LaterStep(Instant at, String what, String why, Ref ref) {
         return new LaterStep(at, "Promoted to an incident", who + " asked for it", null);
     }
 
+    static LaterStep joined(Instant at) {
+        return new LaterStep(at, "Taken into an incident", "Those who work on the incident see to it", null);
+    }
+
+    static LaterStep incidentResolved(Instant at) {
+        return new LaterStep(at, "Acknowledged", "Its incident is resolved", null);
+    }
+
     private static String by(String channel) {
         return channel == null ? "" : " by " + channel;
     }

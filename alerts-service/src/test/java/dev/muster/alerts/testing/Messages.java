@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** Messages of oncall, as they arrive. */
+/** Messages of other services, as they arrive. */
 @ApplicationScoped
 public class Messages {
 
@@ -30,16 +30,30 @@ public class Messages {
         this.clock = clock;
     }
 
-    /** Takes effect before it returns. */
+    /** As oncall sends it. Takes effect before it returns. */
     @CanIgnoreReturnValue
     public UUID arrive(String type, String subject, Object data) {
         return arrive(type, subject, json.<JsonNode>valueToTree(data));
     }
 
+    /** As oncall sends it. */
     @CanIgnoreReturnValue
     public UUID arrive(String type, String subject, JsonNode data) {
+        return arriveFrom("oncall", type, subject, data);
+    }
+
+    @CanIgnoreReturnValue
+    public UUID arriveFrom(String source, String type, Object subject, Object data) {
         var message = new IncomingMessage(
-                Ids.next(), "oncall", type, subject, clock.instant(), new Actor("service", "oncall"), null, data, null);
+                Ids.next(),
+                source,
+                type,
+                subject.toString(),
+                clock.instant(),
+                new Actor("service", source),
+                null,
+                json.valueToTree(data),
+                null);
         var interested =
                 reactions.stream().filter(each -> each.types().contains(type)).toList();
         for (Reaction reaction : interested) {
