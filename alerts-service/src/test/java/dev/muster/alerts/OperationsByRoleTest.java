@@ -3,6 +3,7 @@ package dev.muster.alerts;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.alerts.testing.Messages;
 import dev.muster.alerts.testing.Records;
 import dev.muster.alerts.testing.Store;
 import dev.muster.chassis.testing.Tokens;
@@ -55,12 +56,16 @@ class OperationsByRoleTest {
     @Inject
     Records records;
 
+    @Inject
+    Messages messages;
+
     private final UUID manager = UUID.randomUUID();
     private UUID team;
     private UUID service;
     private String alert;
     private String rule;
     private String integration;
+    private String improvement;
 
     @BeforeEach
     void makeSomethingToActOn() {
@@ -70,6 +75,7 @@ class OperationsByRoleTest {
         alert = store.alert("Disk full").id().toString();
         rule = made("/v1/rules", rule(Map.of("teamId", team)));
         integration = made("/v1/integrations", newIntegration());
+        improvement = improvement();
     }
 
     @Test
@@ -136,7 +142,11 @@ class OperationsByRoleTest {
                         Who.MANAGER,
                         Map.of("name", "n " + UUID.randomUUID(), "serviceId", service)),
                 post("/v1/integrations/{id}/key-rotation", Who.MANAGER, null),
-                new Operation("DELETE", "/v1/integrations/{id}", Who.MANAGER, null));
+                new Operation("DELETE", "/v1/integrations/{id}", Who.MANAGER, null),
+                get("/v1/received-improvements", Who.STAKEHOLDER),
+                get("/v1/received-improvements/{id}", Who.STAKEHOLDER),
+                post("/v1/received-improvements/{id}/acceptance", Who.MANAGER, null),
+                post("/v1/received-improvements/{id}/refusal", Who.MANAGER, Map.of("reason", "No")));
     }
 
     private int attempt(Operation operation, Who who) {
@@ -158,9 +168,22 @@ class OperationsByRoleTest {
         return who.compareTo(operation.from()) >= 0 ? status < 300 : status == 403;
     }
 
+    private String improvement() {
+        var id = UUID.randomUUID();
+        messages.arriveFrom(
+                "postmortem",
+                "improvement.proposed",
+                id,
+                Map.of("improvementId", id, "target", "rule", "ref", rule, "change", Map.of("stop", true)));
+        return id.toString();
+    }
+
     private String idFor(Operation operation) {
         if (operation.path().startsWith("/v1/rules")) {
             return rule;
+        }
+        if (operation.path().startsWith("/v1/received-improvements")) {
+            return improvement;
         }
         return operation.path().startsWith("/v1/integrations") ? integration : alert;
     }

@@ -69,4 +69,13 @@ class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                 .setMaxResults(most)
                 .getResultList());
     }
+
+    /** Null where it never had that version. */
+    Uni<RuleVersion> version(UUID ruleId, int version) {
+        return transactions.session().chain(session -> session.createSelectionQuery(
+                        "from RuleVersion where ruleId = :id and version = :version", RuleVersion.class)
+                .setParameter("id", ruleId)
+                .setParameter("version", version)
+                .getSingleResultOrNull());
+    }
 }
