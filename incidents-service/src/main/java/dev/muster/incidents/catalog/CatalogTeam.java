@@ -1,5 +1,6 @@
 package dev.muster.incidents.catalog;
 
+import dev.muster.chassis.copy.Copied;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
 
 /** People who own services; {@code membersEdit} lets members change what belongs to the team. */
 public record CatalogTeam(
-        UUID id, String name, Set<UUID> managerIds, Set<UUID> memberIds, boolean membersEdit, boolean deleted) {
+        UUID id, String name, Set<UUID> managerIds, Set<UUID> memberIds, boolean membersEdit, boolean deleted)
+        implements Copied {
 
     public CatalogTeam {
         managerIds = managerIds == null ? Set.of() : Set.copyOf(managerIds);

@@ -52,4 +52,8 @@ final class CrewProblems {
     static ProblemException commanderActed() {
         return Problems.conflict("commander-acted", "The commander has acted since being asked, and keeps command.");
     }
+
+    static ProblemException commanderStays() {
+        return Problems.conflict("commander-stays", "You command. Hand command over first, then leave.");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.muster.incidents.incident;
 
+import static dev.muster.incidents.incident.IncidentStatus.CLOSED;
 import static dev.muster.incidents.incident.IncidentStatus.DECLINED;
 import static dev.muster.incidents.incident.IncidentStatus.INVESTIGATING;
 import static dev.muster.incidents.incident.IncidentStatus.MERGED;
@@ -128,7 +129,7 @@ public class Incident {
         if (!status.mayBecome(to) || to == DECLINED || to == MERGED) {
             return Decision.refuse(IncidentProblems.forbiddenMove(this, to));
         }
-        if (status == IncidentStatus.CLOSED && reason == null) {
+        if (status == CLOSED && reason == null) {
             return Decision.refuse(
                     IncidentProblems.reasonNeeded("/note", "a closed incident is reopened with a reason"));
         }
@@ -145,10 +146,7 @@ public class Incident {
         }
         var from = severity;
         severity = to;
-        return Decision.accept(new IncidentEvent(
-                Kind.SEVERITY_CHANGED,
-                "Severity is now " + to + ": " + reason,
-                Facts.of("from", from, "to", to, "reason", reason)));
+        return Decision.accept(IncidentEvents.severityChanged(from, to, reason));
     }
 
     /** It was a false alarm. */
@@ -160,7 +158,8 @@ public class Incident {
             return Decision.refuse(IncidentProblems.forbiddenMove(this, DECLINED));
         }
         var from = become(DECLINED, at);
-        return Decision.accept(statusEvent(Kind.DECLINED, "Declined as a false alarm", from, reason));
+        return Decision.accept(
+                IncidentEvents.moved(Kind.DECLINED, "Declined as a false alarm", from, DECLINED, reason));
     }
 
     /** It was none, after all; a second thought within a minute. */
@@ -172,10 +171,10 @@ public class Incident {
             return Decision.refuse(IncidentProblems.tooLateToUndo(this));
         }
         var from = become(TRIAGE, at);
-        return Decision.accept(statusEvent(Kind.REOPENED, "No false alarm after all", from, null));
+        return Decision.accept(IncidentEvents.moved(Kind.REOPENED, "No false alarm after all", from, TRIAGE, null));
     }
 
-    /** Its alerts and what is known go on in the other. */
+    /** What is known of it goes on in the other. */
     Decision<IncidentEvent> mergeInto(Incident target, Instant at) {
         if (target.id.equals(id)) {
             return Decision.refuse(IncidentProblems.intoItself());
@@ -191,10 +190,18 @@ public class Incident {
         }
         var from = become(MERGED, at);
         mergedInto = target.id;
-        return Decision.accept(new IncidentEvent(
-                Kind.MERGED,
-                "Merged into " + target.number(),
-                Facts.of("from", from.word(), "into", target.id, "number", target.number())));
+        return Decision.accept(IncidentEvents.mergedInto(target, from));
+    }
+
+    /** Takes over the alerts and services of an incident that was merged into this one. */
+    Decision<IncidentEvent> take(Incident merged) {
+        if (alertIds.containsAll(merged.alertIds) && serviceIds.containsAll(merged.serviceIds)) {
+            return Decision.noChange();
+        }
+        alertIds = union(alertIds, merged.alertIds);
+        resolvedAlertIds = union(resolvedAlertIds, merged.resolvedAlertIds);
+        serviceIds = union(serviceIds, merged.serviceIds);
+        return Decision.accept(IncidentEvents.took(merged));
     }
 
     /** Puts a milestone right, or notes one that people know of. */
@@ -204,10 +211,7 @@ public class Incident {
             return Decision.noChange();
         }
         set(milestone, to);
-        return Decision.accept(new IncidentEvent(
-                Kind.MILESTONE_CHANGED,
-                "Milestone " + milestone.word() + " is " + to + ": " + reason,
-                Facts.of("milestone", milestone.word(), "from", from, "to", to, "reason", reason)));
+        return Decision.accept(IncidentEvents.milestoneCorrected(milestone, from, to, reason));
     }
 
     /** Notes a milestone the first time it is reached. */
@@ -216,19 +220,15 @@ public class Incident {
             return Decision.noChange();
         }
         set(milestone, at);
-        return Decision.accept(new IncidentEvent(
-                Kind.MILESTONE_CHANGED,
-                "Milestone " + milestone.word() + " reached",
-                Facts.of("milestone", milestone.word(), "to", at)));
+        return Decision.accept(IncidentEvents.milestoneReached(milestone, at));
     }
 
     public Decision<IncidentEvent> attach(UUID alertId) {
         if (alertIds.contains(alertId)) {
             return Decision.noChange();
         }
-        alertIds = Stream.concat(alertIds.stream(), Stream.of(alertId)).toList();
-        return Decision.accept(
-                new IncidentEvent(Kind.ALERT_ATTACHED, "An alert belongs to it now", Facts.of("alertId", alertId)));
+        alertIds = union(alertIds, List.of(alertId));
+        return Decision.accept(IncidentEvents.attached(alertId));
     }
 
     Decision<IncidentEvent> detach(UUID alertId) {
@@ -236,8 +236,7 @@ public class Incident {
             return Decision.noChange();
         }
         alertIds = alertIds.stream().filter(id -> !id.equals(alertId)).toList();
-        return Decision.accept(
-                new IncidentEvent(Kind.ALERT_DETACHED, "An alert does not belong to it", Facts.of("alertId", alertId)));
+        return Decision.accept(IncidentEvents.detached(alertId));
     }
 
     /** Answers whether this was the last of its alerts that was not resolved. */
@@ -245,8 +244,7 @@ public class Incident {
         if (!alertIds.contains(alertId) || resolvedAlertIds.contains(alertId)) {
             return false;
         }
-        resolvedAlertIds =
-                Stream.concat(resolvedAlertIds.stream(), Stream.of(alertId)).toList();
+        resolvedAlertIds = union(resolvedAlertIds, List.of(alertId));
         return resolvedAlertIds.containsAll(alertIds);
     }
 
@@ -256,15 +254,14 @@ public class Incident {
             return Decision.noChange();
         }
         access = wanted;
-        return Decision.accept(new IncidentEvent(
-                Kind.ACCESS_CHANGED,
-                "Who else may see it has changed",
-                Facts.of("personIds", personIds, "teamIds", teamIds)));
+        return Decision.accept(IncidentEvents.opened(personIds, teamIds));
     }
 
-    /** Somebody was called for it and may therefore see it. */
-    public void called(UUID personId) {
+    /** Somebody was called for it and may therefore see it. Answers whether they could not before. */
+    public boolean called(UUID personId) {
+        boolean known = access.pagedIds().contains(personId);
         access = access.withPaged(personId);
+        return !known;
     }
 
     /** Takes the crew as it is after a change that its own rules have allowed. */
@@ -383,23 +380,21 @@ public class Incident {
         }
         if (to == RESOLVED) {
             set(Milestone.RESOLVED, at);
-            return statusEvent(Kind.RESOLVED, "Resolved", from, reason);
+            return IncidentEvents.moved(Kind.RESOLVED, "Resolved", from, to, reason);
         }
         if (!from.isOpen() && to == INVESTIGATING) {
             set(Milestone.RESOLVED, null);
-            return statusEvent(Kind.REOPENED, "Reopened", from, reason);
+            return IncidentEvents.moved(Kind.REOPENED, "Reopened", from, to, reason);
         }
-        if (to == IncidentStatus.CLOSED) {
-            return statusEvent(Kind.CLOSED, "Closed", from, reason);
+        if (to == CLOSED) {
+            return IncidentEvents.moved(Kind.CLOSED, "Closed", from, to, reason);
         }
-        return statusEvent(from == TRIAGE ? Kind.CONFIRMED : Kind.STATUS_CHANGED, "Now " + to.word(), from, reason);
+        var kind = from == TRIAGE ? Kind.CONFIRMED : Kind.STATUS_CHANGED;
+        return IncidentEvents.moved(kind, "Now " + to.word(), from, to, reason);
     }
 
-    private IncidentEvent statusEvent(Kind event, String what, IncidentStatus from, String reason) {
-        return new IncidentEvent(
-                event,
-                reason == null ? what : what + ": " + reason,
-                Facts.of("from", from.word(), "to", status.word(), "note", reason));
+    private static List<UUID> union(List<UUID> some, List<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private void set(Milestone milestone, Instant at) {

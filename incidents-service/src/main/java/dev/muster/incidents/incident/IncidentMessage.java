@@ -1,6 +1,7 @@
 package dev.muster.incidents.incident;
 
 import dev.muster.incidents.crew.IncidentRole;
+import dev.muster.incidents.plan.PostmortemDemand;
 import dev.muster.incidents.plan.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ record IncidentMessage(
         List<UUID> visibleTo,
         boolean drill,
         String url,
-        String postmortem,
+        PostmortemDemand postmortem,
         Instant postmortemDue,
         Instant reviewDue,
         UUID mergedInto) {
