@@ -9,21 +9,15 @@ create table status_update (
     progress       text        not null,
     remediation    text        not null,
     coordination   text        not null,
-    audience       text        not null, -- JSON: names of the audience it was for
+    audience       text        not null, -- JSON
     sent_by        uuid        not null,
     sent_at        timestamptz not null,
-    due_at         timestamptz
+    due_at         timestamptz,
+    receivers      integer     not null
 );
 create index status_update_incident on status_update (incident_id, id);
 
--- Who was sent it; an address gets an update once.
-create table update_receiver (
-    update_id       uuid not null references status_update,
-    address         text not null,
-    subscription_id uuid,
-    primary key (update_id, address)
-);
-
+-- Whether its readers understood it.
 create table update_verdict (
     update_id uuid        not null references status_update,
     person_id uuid        not null,

@@ -40,3 +40,6 @@ create table playbook_run (
     attached_at      timestamptz not null,
     unique (incident_id, playbook_id)
 );
+
+-- Those of the alert an incident was made of; playbooks are found by them.
+alter table incident add column labels text not null default '{}'; -- JSON

@@ -35,6 +35,10 @@ public class Directory {
                 .toList();
     }
 
+    public List<CatalogTeam> teams() {
+        return copies.all(CatalogTeam.class);
+    }
+
     public Optional<CatalogTeam> team(UUID id) {
         return copies.find(CatalogTeam.class, id);
     }

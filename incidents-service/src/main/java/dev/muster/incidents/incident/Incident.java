@@ -74,6 +74,10 @@ public class Incident {
     @Convert(converter = IdsColumn.class)
     List<UUID> resolvedAlertIds;
 
+    /** Those of the alert it was made of. */
+    @Convert(converter = LabelsColumn.class)
+    Map<String, String> labels;
+
     boolean restricted;
 
     @Convert(converter = AccessColumn.class)
@@ -107,6 +111,7 @@ public class Incident {
         incident.serviceIds = List.copyOf(declaration.serviceIds());
         incident.alertIds = List.copyOf(declaration.alertIds());
         incident.resolvedAlertIds = List.of();
+        incident.labels = Map.copyOf(declaration.labels());
         incident.restricted = declaration.restricted();
         incident.access = Access.OF_NOBODY_ELSE;
         incident.visibleTo = List.of();
@@ -326,6 +331,10 @@ public class Incident {
 
     public List<UUID> alertIds() {
         return alertIds;
+    }
+
+    public Map<String, String> labels() {
+        return labels;
     }
 
     public boolean isRestricted() {

@@ -27,6 +27,10 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
     }
 
+    Uni<List<Incident>> open() {
+        return list("status in ?1 order by id", IncidentStatus.OPEN);
+    }
+
     Uni<Long> nextNumber() {
         return getSession().chain(session -> session.createNativeQuery("select nextval('incident_number')", Long.class)
                 .getSingleResult());

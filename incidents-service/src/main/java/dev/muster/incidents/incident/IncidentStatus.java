@@ -19,6 +19,9 @@ public enum IncidentStatus {
     DECLINED,
     MERGED;
 
+    static final Set<IncidentStatus> OPEN =
+            Arrays.stream(values()).filter(IncidentStatus::isOpen).collect(Collectors.toUnmodifiableSet());
+
     /** As written in JSON. */
     @JsonValue
     public String word() {

@@ -56,6 +56,11 @@ public class Incidents {
         return repository.findById(id).map(Optional::ofNullable);
     }
 
+    /** All that are worked on, oldest first. Joins the caller's session. */
+    public Uni<List<Incident>> open() {
+        return repository.open();
+    }
+
     /** The incidents an alert belongs to. Joins the caller's session. */
     public Uni<List<UUID>> withAlert(UUID alertId) {
         return repository.withAlert(alertId);

@@ -17,7 +17,11 @@ public class Visibility {
     Directory directory;
 
     public boolean isVisible(Incident incident, Caller to) {
-        return !incident.isRestricted() || to.isService() || everybody(incident).contains(to.personId());
+        return to.isService() || isVisibleTo(incident, to.personId());
+    }
+
+    public boolean isVisibleTo(Incident incident, UUID personId) {
+        return !incident.isRestricted() || everybody(incident).contains(personId);
     }
 
     /** Everybody a restricted incident is open to, the members of its teams counted in. */

@@ -38,7 +38,7 @@ class RefusedAttempts {
         return Uni.createFrom()
                 .deferred(act::get)
                 .onFailure(NotTheirDecision.class)
-                .call(refusal -> keep(incident, what, by, (NotTheirDecision) refusal));
+                .call(refusal -> keep(incident, what, by, refusal));
     }
 
     private Uni<Void> keep(String incident, String what, Caller by, NotTheirDecision refusal) {

@@ -101,9 +101,12 @@ public record Situation(
                 .filter(member -> !member.role().isSingle())
                 .map(Member::name)
                 .collect(Collectors.joining(", "));
-        return (commander().isEmpty() ? "Nobody commands yet. " : "")
-                + (leads.isEmpty() ? "" : leads + ". ")
-                + (others.isEmpty() ? "" : "Also involved: " + others + ".").strip();
+        return Stream.of(
+                        commander().isEmpty() ? "Nobody commands yet." : "",
+                        leads.isEmpty() ? "" : leads + ".",
+                        others.isEmpty() ? "" : "Also involved: " + others + ".")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private String stage() {

@@ -1,6 +1,5 @@
 package dev.muster.incidents.situation;
 
-import dev.muster.incidents.catalog.CatalogPerson;
 import dev.muster.incidents.catalog.CatalogService;
 import dev.muster.incidents.catalog.Directory;
 import dev.muster.incidents.crew.Holding;
@@ -48,11 +47,6 @@ public class Situations {
                         proposals)));
     }
 
-    /** The name of somebody who is or was here. */
-    public String nameOf(UUID personId) {
-        return directory.person(personId).map(CatalogPerson::name).orElse("Somebody");
-    }
-
     private static Instant since(Incident incident) {
         return incident.milestone(Milestone.IMPACT_STARTED)
                 .or(() -> incident.milestone(Milestone.DETECTED))
@@ -76,6 +70,6 @@ public class Situations {
     }
 
     private Member member(UUID personId, IncidentRole role) {
-        return new Member(personId, nameOf(personId), role);
+        return new Member(personId, directory.nameOf(personId), role);
     }
 }
