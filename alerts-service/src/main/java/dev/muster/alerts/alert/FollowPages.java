@@ -25,7 +25,14 @@ class FollowPages implements Reaction {
 
     @Override
     public Set<String> types() {
-        return Set.of("page.started", "page.notified", ACKNOWLEDGED, "page.reassigned", "page.exhausted", "page.ended");
+        return Set.of(
+                "page.started",
+                "page.joined",
+                "page.notified",
+                ACKNOWLEDGED,
+                "page.reassigned",
+                "page.exhausted",
+                "page.ended");
     }
 
     @Override

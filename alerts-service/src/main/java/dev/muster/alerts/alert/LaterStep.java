@@ -19,13 +19,21 @@ record LaterStep(Instant at, String what, String why, Ref ref) {
         var what =
                 switch (messageType) {
                     case "page.started" -> "Page started";
+                    case "page.joined" -> "Shares a page";
                     case "page.notified" -> who + " was told" + by(page.channel());
                     case "page.acknowledged" -> who + " acknowledged the page";
                     case "page.reassigned" -> "The page was given to " + who;
                     case "page.exhausted" -> "Nobody answered the page";
                     default -> "The page ended";
                 };
-        return new LaterStep(at, what, policy(page), new Ref("page", page.pageId()));
+        return new LaterStep(at, what, why(messageType, page), new Ref("page", page.pageId()));
+    }
+
+    private static String why(String messageType, PageMessage page) {
+        if (!messageType.equals("page.joined")) {
+            return policy(page);
+        }
+        return Boolean.TRUE.equals(page.restricted()) ? "One problem calls once" : page.why();
     }
 
     /** It does not name the incident, which not everybody may see. */

@@ -9,8 +9,18 @@ import java.util.stream.Stream;
  *
  * @param personId who was told, or who acted; null where it is nobody
  * @param channel by what somebody was told
+ * @param why what decided that it is about more than it was
+ * @param restricted true where it is about an incident that not everybody may see
  */
-record PageMessage(UUID pageId, List<Subject> subjects, Policy policy, Integer level, UUID personId, String channel) {
+record PageMessage(
+        UUID pageId,
+        List<Subject> subjects,
+        Policy policy,
+        Integer level,
+        UUID personId,
+        String channel,
+        String why,
+        Boolean restricted) {
 
     record Subject(String type, String id, List<UUID> alertIds) {}
 

@@ -69,6 +69,20 @@ class FollowPagesTest {
     }
 
     @Test
+    void anAlertThatSharesAPageSaysWhyUnlessNotEverybodyMayKnow() {
+        var alert = store.alert("Disk full");
+
+        page("page.joined", alert, Map.of("why", "It is part of INC-42, which calls already"));
+        page("page.joined", alert, Map.of("why", "It is part of INC-43, which calls already", "restricted", true));
+
+        fate(alert)
+                .body("pageId", equalTo(page.toString()))
+                .body("steps[1].what", equalTo("Shares a page"))
+                .body("steps[1].why", equalTo("It is part of INC-42, which calls already"))
+                .body("steps[2].why", equalTo("One problem calls once"));
+    }
+
+    @Test
     void acknowledgingThePageAcknowledgesItsAlertAndDoesNotComeBack() {
         var alert = store.alert("Disk full");
         var ada = records.person("Ada");

@@ -5,6 +5,7 @@ import dev.muster.chassis.token.Role;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,5 +42,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     Uni<Set<UUID>> activeAdminIds() {
         return list("active = true and role = ?1", Role.ADMIN)
                 .map(admins -> admins.stream().map(admin -> admin.id).collect(Collectors.toSet()));
+    }
+
+    /** Every one, locked until the transaction ends. */
+    Uni<List<Person>> lockAll() {
+        return find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

@@ -4,6 +4,7 @@ import dev.muster.chassis.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,5 +35,10 @@ class ServiceRepository implements PanacheRepositoryBase<Service, UUID> {
 
     Uni<Long> countNamed(String name, UUID except) {
         return count("nameKey = ?1 and id <> ?2", Names.key(name), except);
+    }
+
+    /** Every one, locked until the transaction ends. */
+    Uni<List<Service>> lockAll() {
+        return find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

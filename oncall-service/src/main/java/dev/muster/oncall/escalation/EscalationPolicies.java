@@ -1,12 +1,12 @@
 package dev.muster.oncall.escalation;
 
 import dev.muster.chassis.background.Background;
-import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.Outbox;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.tx.Transactions;
 import dev.muster.oncall.directory.Directory;
 import dev.muster.oncall.directory.KnowsPolicies;
+import dev.muster.oncall.suite.Suite;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +21,6 @@ import java.util.UUID;
 /** The escalation policies as pages see them. */
 @ApplicationScoped
 public class EscalationPolicies implements KnowsPolicies {
-
-    private static final Actor MUSTER = new Actor("system", "oncall");
 
     @Inject
     PolicyRepository repository;
@@ -78,6 +76,6 @@ public class EscalationPolicies implements KnowsPolicies {
         return repository
                 .persistAndFlush(policy)
                 .call(() -> versions.persist(PolicyVersion.newestOf(policy)))
-                .call(() -> outbox.publish(PolicyChanged.fact(policy, MUSTER)));
+                .call(() -> outbox.publish(PolicyChanged.fact(policy, Suite.ONCALL)));
     }
 }

@@ -6,6 +6,7 @@ import dev.muster.chassis.storage.NewestFirst;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,5 +55,10 @@ class PolicyRepository implements PanacheRepositoryBase<EscalationPolicy, UUID> 
                 .filter(policy ->
                         policy.levels.stream().anyMatch(level -> level.targets().contains(target)))
                 .toList());
+    }
+
+    /** Every one, locked until the transaction ends. */
+    Uni<List<EscalationPolicy>> lockAll() {
+        return find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

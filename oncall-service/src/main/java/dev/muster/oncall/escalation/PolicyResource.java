@@ -75,7 +75,7 @@ class PolicyResource {
     @Operation(
             summary = "Create an escalation policy",
             description = "For admins, and for the managers of its team and the members where the team lets them.")
-    @APIResponseSchema(value = EscalationPolicyView.class, responseCode = "201")
+    @APIResponseSchema(value = EscalationPolicyView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WritePolicy wanted) {
         return idempotency.create(

@@ -9,4 +9,9 @@ public record PolicySnapshot(UUID id, String name, int version, List<Level> leve
     public PolicySnapshot {
         levels = List.copyOf(levels);
     }
+
+    /** Whether both are the same policy, in whichever version, or the same direct call. */
+    public boolean callsTheSame(PolicySnapshot other) {
+        return id == null ? other.id == null && levels.equals(other.levels) : id.equals(other.id);
+    }
 }

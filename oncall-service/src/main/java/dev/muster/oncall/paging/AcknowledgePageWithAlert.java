@@ -30,7 +30,7 @@ class AcknowledgePageWithAlert implements Reaction {
                 .chain(live -> live == null
                         ? Uni.createFrom().voidItem()
                         : responder
-                                .acknowledge(live.pageId, alert.personId(), "With its alert", by)
+                                .acknowledge(live.pageId, alert.personId(), Page.RESPONDER, "With its alert", by)
                                 .replaceWithVoid());
     }
 }

@@ -48,7 +48,7 @@ class ExhaustedAlarm implements TimerHandler {
 
     /** Joins the caller's transaction, which has locked the page. */
     Uni<Void> sound(Page page) {
-        LOG.errorf("Nobody answered page %s (%s); it stays open", page.id, page.title);
+        LOG.errorf("Nobody answered page %s; it stays open", page.id);
         meters.counter("muster.page.alarms").increment();
         page.waitsUntil(clock.instant().plus(REPEATED_AFTER));
         return story.tell(page, "Nobody answered", "Nobody is left to call: all admins are told", (Ref) null)

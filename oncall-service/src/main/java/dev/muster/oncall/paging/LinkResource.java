@@ -62,7 +62,7 @@ class LinkResource {
     }
 
     private static Screen screen(LinkState state) {
-        return new Screen(state.page().title, state.lines(), state.canAct(), Style.CSS);
+        return new Screen(state.title(), state.lines(), state.canAct(), Style.CSS);
     }
 
     private static RestResponse<String> html(int status, Screen screen) {

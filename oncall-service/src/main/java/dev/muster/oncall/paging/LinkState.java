@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.oncall.incident.IncidentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,9 +8,14 @@ import java.util.stream.Stream;
 /**
  * A link and the page it is bound to, and with it whether it still does anything.
  *
+ * @param restricted the incident behind it of which nothing may be said
  * @param acknowledgedBy name of whoever has the page, if anybody
  */
-record LinkState(SignedLink link, Page page, String acknowledgedBy) {
+record LinkState(SignedLink link, Page page, String acknowledgedBy, Optional<IncidentRecord> restricted) {
+
+    String title() {
+        return restricted.map(IncidentRecord::outsideName).orElse(page.title);
+    }
 
     boolean canAct() {
         return !isDead() && page.status != PageStatus.ACKNOWLEDGED;
@@ -39,7 +45,7 @@ record LinkState(SignedLink link, Page page, String acknowledgedBy) {
 
     private List<String> open() {
         var question = "Acknowledge to say that you take care of it. Nobody else is called then.";
-        return Stream.concat(Optional.ofNullable(page.message).stream(), Stream.of(question))
-                .toList();
+        var message = Optional.ofNullable(page.message).filter(text -> restricted.isEmpty());
+        return Stream.concat(message.stream(), Stream.of(question)).toList();
     }
 }

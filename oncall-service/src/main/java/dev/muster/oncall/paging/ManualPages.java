@@ -7,12 +7,8 @@ import dev.muster.chassis.tx.Transactions;
 import dev.muster.oncall.contact.Urgency;
 import dev.muster.oncall.directory.Directory;
 import dev.muster.oncall.directory.PersonRecord;
-import dev.muster.oncall.directory.TeamRecord;
 import dev.muster.oncall.escalation.EscalationPolicies;
-import dev.muster.oncall.escalation.PolicySnapshot;
-import dev.muster.oncall.escalation.Target;
 import dev.muster.oncall.paging.PolicyChoice.Chosen;
-import dev.muster.oncall.paging.StartPage.Recipient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Pages that a person starts: to call others, or to try whether they themselves are reached. */
 @ApplicationScoped
@@ -29,7 +26,7 @@ class ManualPages {
     PageStarter starter;
 
     @Inject
-    PolicyChoice choice;
+    Recipients recipients;
 
     @Inject
     EscalationPolicies policies;
@@ -67,41 +64,24 @@ class ManualPages {
                     null,
                     path,
                     clock.instant(),
-                    true);
-            return starter.start(call, Optional.empty(), "A try-out by yourself", Instigator.of(by));
+                    true,
+                    List.of());
+            return starter.start(call, List.of(), "A try-out by yourself", Instigator.of(by));
         }));
     }
 
     private Uni<Chosen> chosen(Recipient target) {
-        return switch (target.type()) {
-            case SERVICE ->
-                directory
-                        .service(target.id())
-                        .map(found -> require(found, "service"))
-                        .chain(() -> choice.of(null, target.id()));
-            case POLICY ->
-                policies.snapshot(target.id())
-                        .map(found -> require(found, "policy"))
-                        .chain(() -> choice.of(target.id(), null));
-            case PERSON -> requirePerson(target.id()).map(person -> direct(DirectPolicy.to(person)));
-            case TEAM ->
-                directory
-                        .team(target.id())
-                        .map(found -> require(found, "team"))
-                        .map(TeamRecord::name)
-                        .map(name -> direct(DirectPolicy.to(new Target(Target.Type.TEAM, target.id()), name)));
-            case SCHEDULE ->
-                Uni.createFrom()
-                        .item(direct(DirectPolicy.to(new Target(Target.Type.SCHEDULE, target.id()), "a schedule")));
-        };
+        return recipients.chosen(target).map(found -> require(found, "/target/id", target.type().required));
     }
 
     private Uni<PersonRecord> requirePerson(UUID id) {
-        return directory.person(id).map(found -> require(found.filter(PersonRecord::active), "active person"));
+        return directory
+                .person(id)
+                .map(found -> require(found.filter(PersonRecord::active), "/personId", "active person"));
     }
 
     private Uni<Void> requireNoLivePage(StartPage wanted) {
-        if (wanted.subject() == null) {
+        if (wanted.subject() == null || wanted.subject().isIncident()) {
             return Uni.createFrom().voidItem();
         }
         return subjects.live(wanted.subject().type(), wanted.subject().id())
@@ -118,19 +98,24 @@ class ManualPages {
                 ? wanted.target().id()
                 : null;
         return new CallForHelp(
-                pageId, wanted.title(), wanted.message(), wanted.urgency(), service, path, clock.instant(), false);
+                pageId,
+                wanted.title(),
+                wanted.message(),
+                wanted.urgency(),
+                service,
+                path,
+                clock.instant(),
+                false,
+                List.of());
     }
 
-    private static Optional<PageSubject> subject(UUID pageId, StartPage wanted) {
-        return Optional.ofNullable(wanted.subject())
-                .map(about -> PageSubject.of(Ids.next(), pageId, about.type(), about.id(), about.url(), List.of()));
+    private static List<PageSubject> subject(UUID pageId, StartPage wanted) {
+        return Stream.ofNullable(wanted.subject())
+                .map(about -> PageSubject.of(Ids.next(), pageId, about.type(), about.id(), about.url(), List.of()))
+                .toList();
     }
 
-    private static Chosen direct(PolicySnapshot policy) {
-        return new Chosen(policy, "Called directly");
-    }
-
-    private static <T> T require(Optional<T> found, String what) {
-        return found.orElseThrow(() -> Problems.invalid("/target/id", "There is no " + what + " of this id"));
+    private static <T> T require(Optional<T> found, String pointer, String what) {
+        return found.orElseThrow(() -> Problems.invalid(pointer, "There is no " + what + " of this id"));
     }
 }

@@ -13,13 +13,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One call for help and where it stands. All changes go through the methods here. */
 @Entity
 @Table(name = "page")
 class Page {
+
+    /** Takes part in an incident without a role of its own. */
+    static final String RESPONDER = "responder";
 
     @Id
     UUID id;
@@ -38,6 +44,13 @@ class Page {
 
     UUID serviceId;
     boolean drill;
+
+    /** Of an incident; what a plain acknowledgement takes. Null where the called were not asked to take one. */
+    String role;
+
+    /** All roles of an incident that it asks to fill. */
+    @Convert(converter = RolesColumn.class)
+    List<String> offeredRoles;
 
     @Convert(converter = EscalationPathColumn.class)
     EscalationPath path;
@@ -69,6 +82,8 @@ class Page {
         page.urgency = call.urgency();
         page.serviceId = call.serviceId();
         page.drill = call.drill();
+        page.role = call.roles().stream().findFirst().orElse(null);
+        page.offeredRoles = call.roles();
         page.status = PageStatus.TRIGGERED;
         page.acceptedAt = call.acceptedAt();
         page.startedAt = at;
@@ -77,8 +92,12 @@ class Page {
         return page;
     }
 
-    /** Stops the walk. The first responder is kept; of a page nobody answered, too. */
-    Decision<PageEvent> acknowledge(UUID responder, Instant at) {
+    /**
+     * Stops the walk. The first responder is kept; of a page nobody answered, too.
+     *
+     * @param as the role of an incident to take with it, {@link #RESPONDER} for none; null for the one it was made for
+     */
+    Decision<PageEvent> acknowledge(UUID responder, String as, Instant at) {
         return switch (status) {
             case TRIGGERED, EXHAUSTED -> {
                 status = PageStatus.ACKNOWLEDGED;
@@ -86,7 +105,7 @@ class Page {
                 acknowledgedBy = responder;
                 callsCountFrom = at;
                 nextStepAt = null;
-                yield Decision.accept(PageEvent.of(PageEvent.Kind.ACKNOWLEDGED, responder));
+                yield Decision.accept(PageEvent.acknowledged(responder, roleTaken(as)));
             }
             case ACKNOWLEDGED -> Decision.noChange();
             case RESOLVED -> Decision.refuse(PageProblems.alreadyEnded());
@@ -132,6 +151,22 @@ class Page {
         }
         end(at);
         return Decision.accept(PageEvent.of(PageEvent.Kind.ENDED));
+    }
+
+    /** Asks the called to fill these roles, too. */
+    void offer(Collection<String> roles) {
+        offeredRoles =
+                Stream.concat(offeredRoles.stream(), roles.stream()).distinct().toList();
+    }
+
+    /** Whether those whom the policy calls were called by it already, with no less urgency. */
+    boolean hasCalledBy(PolicySnapshot policy, Urgency wanted) {
+        return isAsUrgentAs(wanted)
+                && path.stretches().stream().limit(stretch + 1).anyMatch(policy::callsTheSame);
+    }
+
+    boolean isAsUrgentAs(Urgency wanted) {
+        return urgency == Urgency.HIGH || wanted == Urgency.LOW;
     }
 
     /** Somebody was told. Answers whether it is the first time that a channel outside Muster took it. */
@@ -204,6 +239,11 @@ class Page {
         cycle = place.cycle();
         level = place.level();
         nextStepAt = null;
+    }
+
+    private String roleTaken(String as) {
+        String taken = as == null ? role : as;
+        return RESPONDER.equals(taken) ? null : taken;
     }
 
     private void reopen() {

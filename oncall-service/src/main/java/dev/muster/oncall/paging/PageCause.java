@@ -32,6 +32,9 @@ class PageCause implements Cause {
     Directory directory;
 
     @Inject
+    RestrictedPages restricted;
+
+    @Inject
     PageFacts facts;
 
     @Inject
@@ -52,7 +55,7 @@ class PageCause implements Cause {
 
     @Override
     public Uni<Void> handedOver(HandOver handOver) {
-        var event = new PageEvent(PageEvent.Kind.NOTIFIED, handOver.personId(), handOver.channel());
+        var event = PageEvent.notified(handOver.personId(), handOver.channel());
         return pages.lock(handOver.causeId())
                 .invoke(page -> {
                     if (page.handedOver(handOver.channel(), handOver.at())) {
@@ -63,8 +66,12 @@ class PageCause implements Cause {
     }
 
     private Uni<Content> content(Page page, PageCall call) {
-        return directory.person(call.personId).chain(person -> links.address(page.id, call.personId)
-                .map(link -> PageContent.of(page, call, zone(person), link)));
+        return links.address(page.id, call.personId)
+                .chain(link -> restricted.incidentBehind(page.id).chain(hidden -> hidden.map(
+                                incident -> Uni.createFrom().item(PageContent.restricted(incident, page, link)))
+                        .orElseGet(() -> directory
+                                .person(call.personId)
+                                .map(person -> PageContent.of(page, call, zone(person), link)))));
     }
 
     private static ZoneId zone(Optional<PersonRecord> person) {

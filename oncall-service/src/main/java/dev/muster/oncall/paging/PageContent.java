@@ -1,12 +1,14 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.oncall.channel.Content;
+import dev.muster.oncall.incident.IncidentRecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Words for somebody who was just woken: what is wrong, whether it is theirs, and what to press. */
@@ -20,6 +22,17 @@ final class PageContent {
     static Content of(Page page, PageCall call, ZoneId zone, Optional<String> link) {
         var content = Content.of(title(page), String.join("\n", lines(page, call, zone)))
                 .aboutPage(page.id);
+        return withButton(content, page, link);
+    }
+
+    /** What leaves the suite about a restricted incident: its number, where it is, and how to answer. */
+    static Content restricted(IncidentRecord incident, Page page, Optional<String> link) {
+        var content = Content.of(incident.outsideName(), Objects.requireNonNullElse(incident.url(), ""))
+                .aboutPage(page.id);
+        return withButton(content, page, link);
+    }
+
+    private static Content withButton(Content content, Page page, Optional<String> link) {
         return link.filter(address -> page.status != PageStatus.ACKNOWLEDGED)
                 .map(address -> content.withAction("Acknowledge", address))
                 .orElse(content);

@@ -15,7 +15,7 @@ class PageEnding {
     /** In the transaction that ended the page. */
     Uni<Void> tidy(Page page) {
         return subjects.of(List.of(page.id))
-                .invoke(about -> about.forEach(PageSubject::pageEnded))
+                .invoke(about -> about.forEach(PageSubject::settled))
                 .replaceWithVoid();
     }
 }

@@ -8,11 +8,14 @@ import java.util.UUID;
  *
  * @param personId who did it, or to whom it was done; null where no person takes part
  * @param channel how somebody was told; null for all else
+ * @param role which role of an incident they took with it; null for none
  */
-record PageEvent(Kind kind, UUID personId, ContactKind channel) {
+record PageEvent(Kind kind, UUID personId, ContactKind channel, String role) {
 
     enum Kind {
         STARTED("page.started"),
+        /** It is about more than before: another alert, an incident, a role to be filled. */
+        JOINED("page.joined"),
         NOTIFIED("page.notified"),
         ACKNOWLEDGED("page.acknowledged"),
         ESCALATED("page.escalated"),
@@ -29,10 +32,18 @@ record PageEvent(Kind kind, UUID personId, ContactKind channel) {
     }
 
     static PageEvent of(Kind kind) {
-        return new PageEvent(kind, null, null);
+        return new PageEvent(kind, null, null, null);
     }
 
     static PageEvent of(Kind kind, UUID personId) {
-        return new PageEvent(kind, personId, null);
+        return new PageEvent(kind, personId, null, null);
+    }
+
+    static PageEvent notified(UUID personId, ContactKind channel) {
+        return new PageEvent(Kind.NOTIFIED, personId, channel, null);
+    }
+
+    static PageEvent acknowledged(UUID personId, String role) {
+        return new PageEvent(Kind.ACKNOWLEDGED, personId, null, role);
     }
 }

@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.chassis.token.Caller;
 import dev.muster.oncall.directory.Directory;
 import dev.muster.oncall.notification.DeliveryNote;
 import dev.muster.oncall.notification.DeliveryStory;
@@ -25,17 +26,23 @@ class PageExplainer {
     PageStepRepository steps;
 
     @Inject
+    RestrictedPages restricted;
+
+    @Inject
     DeliveryStory deliveries;
 
     @Inject
     Directory directory;
 
     @WithSession
-    Uni<Explanation> explain(UUID pageId) {
-        return pages.require(pageId).chain(page -> steps.of(page.id)).chain(told -> deliveries
-                .of(PageCause.TYPE, pageId)
-                .chain(notes ->
-                        directory.people(peopleIn(told, notes)).map(people -> Explanation.of(told, notes, people))));
+    Uni<Explanation> explain(UUID pageId, Caller to) {
+        return restricted
+                .requireVisible(pageId, to)
+                .chain(() -> pages.require(pageId))
+                .chain(page -> steps.of(page.id))
+                .chain(told -> deliveries.of(PageCause.TYPE, pageId).chain(notes -> directory
+                        .people(peopleIn(told, notes))
+                        .map(people -> Explanation.of(told, notes, people))));
     }
 
     private static Set<UUID> peopleIn(List<PageStep> steps, List<DeliveryNote> notes) {

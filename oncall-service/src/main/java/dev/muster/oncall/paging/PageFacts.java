@@ -21,6 +21,9 @@ class PageFacts {
     PageSubjectRepository subjects;
 
     @Inject
+    RestrictedPages restricted;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -35,9 +38,19 @@ class PageFacts {
     }
 
     Uni<Void> publish(Page page, PageEvent event, Instigator by) {
+        return subjects.of(List.of(page.id)).chain(about -> publish(page, event, about, null, by));
+    }
+
+    /** It is about these from now on. */
+    Uni<Void> joined(Page page, List<PageSubject> fresh, String why, Instigator by) {
+        return publish(page, PageEvent.of(PageEvent.Kind.JOINED), fresh, why, by);
+    }
+
+    private Uni<Void> publish(Page page, PageEvent event, List<PageSubject> about, String why, Instigator by) {
         transactions.afterCommit(() -> count(event));
-        return subjects.of(List.of(page.id))
-                .map(about -> PageMessage.of(page, about, event))
+        return restricted
+                .viewers(page.id)
+                .map(viewers -> PageMessage.of(page, about, event, why, viewers.orElse(null)))
                 .chain(message -> outbox.publish(fact(page, event, message, by)));
     }
 

@@ -3,6 +3,7 @@ package dev.muster.oncall.paging;
 import dev.muster.chassis.paging.Cursor;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
+import dev.muster.chassis.token.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,17 +25,21 @@ class PageReader {
     @Inject
     PageCallRepository calls;
 
+    @Inject
+    RestrictedPages restricted;
+
     @WithSession
-    Uni<Slice<PageView>> list(PageFilter filter, PageParams params) {
-        return filter.query()
-                .read(pages, params)
+    Uni<Slice<PageView>> list(PageFilter filter, PageParams params, Caller by) {
+        return restricted
+                .narrow(filter.query(), by.personId())
+                .chain(query -> query.read(pages, params))
                 .map(rows -> Slice.of(rows, params.limit(), page -> new Cursor("", page.id), Function.identity()))
                 .chain(slice -> views(slice.items()).map(views -> new Slice<>(views, slice.next())));
     }
 
     @WithSession
-    Uni<PageView> get(UUID id) {
-        return pages.require(id).chain(this::view);
+    Uni<PageView> get(UUID id, Caller by) {
+        return restricted.requireVisible(id, by).chain(() -> pages.require(id)).chain(this::view);
     }
 
     Uni<PageView> view(Page page) {
@@ -43,15 +48,13 @@ class PageReader {
 
     private Uni<List<PageView>> views(List<Page> found) {
         var ids = found.stream().map(page -> page.id).toList();
-        return subjects.of(ids).chain(about -> calls.of(ids).map(called -> found.stream()
-                .map(page -> PageView.of(
-                        page,
-                        about.stream()
-                                .filter(subject -> subject.pageId.equals(page.id))
-                                .toList(),
-                        called.stream()
-                                .filter(call -> call.pageId.equals(page.id))
-                                .toList()))
-                .toList()));
+        return subjects.of(ids).chain(about -> calls.of(ids)
+                .chain(called -> restricted.among(about).map(hidden -> found.stream()
+                        .map(page -> PageView.of(page, ofPage(about, page), called, hidden.contains(page.id)))
+                        .toList())));
+    }
+
+    private static List<PageSubject> ofPage(List<PageSubject> about, Page page) {
+        return about.stream().filter(subject -> subject.pageId.equals(page.id)).toList();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -63,7 +64,7 @@ class PageResource {
             @Parameter(description = "Pages about this alert group, incident, …") @QueryParam("subjectId")
                     String subjectId,
             @BeanParam PageParams params) {
-        return reader.list(PageFilter.of(statuses, personId, subjectId), params);
+        return reader.list(PageFilter.of(statuses, personId, subjectId), params, callers.current());
     }
 
     @POST
@@ -72,7 +73,7 @@ class PageResource {
             summary = "Call for help",
             description = "Calls by a policy, the policy of a service, or a person, team or schedule directly. Where"
                     + " nobody answers, the page goes on to the catch-all policy.")
-    @APIResponseSchema(value = PageView.class, responseCode = "201")
+    @APIResponseSchema(value = PageView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> start(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartPage wanted) {
         return idempotency.create(
@@ -84,15 +85,18 @@ class PageResource {
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "One page")
     public Uni<PageView> get(@RestPath UUID id) {
-        return reader.get(id);
+        return reader.get(id, callers.current());
     }
 
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed(Roles.RESPONDER)
-    @Operation(summary = "Acknowledge a page: nobody else is called. Repeating it changes nothing")
-    public Uni<PageView> acknowledge(@RestPath UUID id) {
-        return acts.acknowledge(id, callers.current());
+    @Operation(
+            summary = "Acknowledge a page: nobody else is called. Repeating it changes nothing",
+            description =
+                    "Of an incident's page one takes its role with it, commander for instance, if that is vacant.")
+    public Uni<PageView> acknowledge(@RestPath UUID id, @RequestBody(required = false) @Valid AcknowledgePage as) {
+        return acts.acknowledge(id, as == null ? AcknowledgePage.PLAINLY : as, callers.current());
     }
 
     @POST
@@ -132,7 +136,7 @@ class PageResource {
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Why this page called whom it called, and what became of each attempt")
     public Uni<Explanation> explain(@RestPath UUID id) {
-        return explainer.explain(id);
+        return explainer.explain(id, callers.current());
     }
 
     @GET
@@ -141,6 +145,8 @@ class PageResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "What happens to pages, as it happens; resumes after Last-Event-ID")
     public Multi<OutboundSseEvent> stream(@HeaderParam("Last-Event-ID") String lastEventId) {
-        return feed.stream(event -> event.type().startsWith("page."), lastEventId);
+        var viewer = callers.current().personId();
+        return feed.stream(
+                event -> event.type().startsWith("page.") && RestrictedPages.isVisible(event, viewer), lastEventId);
     }
 }

@@ -42,10 +42,13 @@ class PageResponder {
     @Inject
     Clock clock;
 
-    /** @param responder null when whoever did it is not known here */
-    Uni<Page> acknowledge(UUID pageId, UUID responder, String how, Instigator by) {
+    /**
+     * @param responder null when whoever did it is not known here
+     * @param as see {@link Page#acknowledge}
+     */
+    Uni<Page> acknowledge(UUID pageId, UUID responder, String as, String how, Instigator by) {
         return transactions.run(() -> pages.lock(pageId).call(page -> {
-            var decision = page.acknowledge(responder, clock.instant());
+            var decision = page.acknowledge(responder, as, clock.instant());
             return facts.publish(page, decision, by)
                     .chain(() -> changed(decision)
                             ? story.tell(page, "Acknowledged", how, responder)

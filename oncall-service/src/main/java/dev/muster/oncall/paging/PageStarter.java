@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 /** Starts pages: stored, the first people called and the next step armed, all in the caller's transaction. */
 @ApplicationScoped
@@ -30,11 +30,10 @@ class PageStarter {
     Clock clock;
 
     /** @param whyPolicy what decided that it goes by the first policy of its path */
-    Uni<Page> start(CallForHelp call, Optional<PageSubject> subject, String whyPolicy, Instigator by) {
+    Uni<Page> start(CallForHelp call, List<PageSubject> about, String whyPolicy, Instigator by) {
         return pages.persist(Page.start(call, clock.instant()))
                 .call(pages::flush)
-                .call(page -> subject.map(about -> subjects.persist(about).replaceWithVoid())
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .call(() -> subjects.addAll(about))
                 .call(page -> story.tell(page, "Page started", whyPolicy, policyRef(page)))
                 .call(page -> facts.publish(page, PageEvent.of(PageEvent.Kind.STARTED), by))
                 .call(walk::goOn);

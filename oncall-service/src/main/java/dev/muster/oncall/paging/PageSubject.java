@@ -1,6 +1,8 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.chassis.storage.IdsColumn;
+import dev.muster.chassis.time.Ids;
+import dev.muster.oncall.incident.IncidentRecord;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +18,9 @@ class PageSubject {
 
     static final String ALERT_GROUP = "alertGroup";
 
+    /** Of which several pages may be open at once: each calls others. */
+    static final String INCIDENT = "incident";
+
     @Id
     UUID id;
 
@@ -27,7 +32,7 @@ class PageSubject {
     @Convert(converter = IdsColumn.class)
     List<UUID> alertIds;
 
-    /** Whether its page is open. A subject has one live page at most. */
+    /** Whether it keeps its page open. A subject that is no incident has one live page at most. */
     boolean live;
 
     protected PageSubject() {}
@@ -44,13 +49,33 @@ class PageSubject {
         return subject;
     }
 
+    static PageSubject incident(UUID pageId, IncidentRecord incident) {
+        return of(Ids.next(), pageId, INCIDENT, incident.id(), incident.url(), List.of());
+    }
+
+    static PageSubject group(UUID pageId, AlertTriggered alert) {
+        return of(
+                Ids.next(),
+                pageId,
+                ALERT_GROUP,
+                alert.groupId(),
+                "/alerts/" + alert.alertId(),
+                List.of(alert.alertId()));
+    }
+
+    boolean isAbout(String what, UUID id) {
+        return type.equals(what) && subjectId.equals(id);
+    }
+
     void joinedBy(UUID alertId) {
+        live = true;
         if (!alertIds.contains(alertId)) {
             alertIds = Stream.concat(alertIds.stream(), Stream.of(alertId)).toList();
         }
     }
 
-    void pageEnded() {
+    /** It keeps its page open no longer; another trouble with it starts a page of its own. */
+    void settled() {
         live = false;
     }
 }

@@ -34,9 +34,18 @@ record PageView(
         @Schema(description = "When the next level is called unless somebody acts")
         Instant nextEscalationAt,
 
-        @Schema(description = "Whether it is a try-out") boolean drill) {
+        @Schema(description = "Whether it is a try-out") boolean drill,
 
-    static PageView of(Page page, List<PageSubject> subjects, List<PageCall> calls) {
+        @Schema(description = "Roles of an incident that whoever acknowledges it may take with it")
+        List<String> roles,
+
+        @Schema(
+                description =
+                        "Whether it is about a restricted incident, and seen only by those named there and the called")
+        boolean restricted) {
+
+    /** @param calls of this page, and perhaps of others */
+    static PageView of(Page page, List<PageSubject> subjects, List<PageCall> calls, boolean restricted) {
         return new PageView(
                 page.id,
                 page.title,
@@ -52,8 +61,14 @@ record PageView(
                 page.acknowledgedAt,
                 page.acknowledgedBy,
                 page.endedAt,
-                calls.stream().map(call -> call.personId).distinct().toList(),
+                calls.stream()
+                        .filter(call -> call.pageId.equals(page.id))
+                        .map(call -> call.personId)
+                        .distinct()
+                        .toList(),
                 page.status == PageStatus.TRIGGERED ? page.nextStepAt : null,
-                page.drill);
+                page.drill,
+                page.offeredRoles,
+                restricted);
     }
 }

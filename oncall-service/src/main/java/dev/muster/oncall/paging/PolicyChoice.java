@@ -44,7 +44,7 @@ class PolicyChoice {
                         .orElseGet(() -> catchAll("The service " + service.name() + " has no policy")));
     }
 
-    private Uni<Chosen> catchAll(String why) {
+    Uni<Chosen> catchAll(String why) {
         return policies.catchAll().map(policy -> new Chosen(policy, why));
     }
 

@@ -28,6 +28,9 @@ class SignedLinks {
     PageResponder responder;
 
     @Inject
+    RestrictedPages restricted;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -92,7 +95,7 @@ class SignedLinks {
         var link = state.get().link();
         link.use(clock.instant());
         return responder
-                .acknowledge(link.pageId, link.personId, "By the link in a message", Instigator.link(link))
+                .acknowledge(link.pageId, link.personId, null, "By the link in a message", Instigator.link(link))
                 .map(page -> Optional.of(new Pressed(state.get(), true)));
     }
 
@@ -101,7 +104,9 @@ class SignedLinks {
                 .person(link.personId)
                 .chain(person -> person.filter(PersonRecord::active).isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : nameOf(page.acknowledgedBy).map(name -> Optional.of(new LinkState(link, page, name))));
+                        : nameOf(page.acknowledgedBy).chain(name -> restricted
+                                .incidentBehind(page.id)
+                                .map(hidden -> Optional.of(new LinkState(link, page, name, hidden)))));
     }
 
     private Uni<String> nameOf(UUID personId) {

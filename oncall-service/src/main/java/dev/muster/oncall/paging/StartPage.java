@@ -1,6 +1,5 @@
 package dev.muster.oncall.paging;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.muster.oncall.contact.Urgency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,26 +19,15 @@ record StartPage(
         @NotNull @Valid Recipient target,
         @Valid Subject subject) {
 
-    /** Whom to call: by a policy (its own or a service's), or directly. */
-    record Recipient(@NotNull Type type, @NotNull UUID id) {
-
-        enum Type {
-            @JsonProperty("service")
-            SERVICE,
-            @JsonProperty("policy")
-            POLICY,
-            @JsonProperty("schedule")
-            SCHEDULE,
-            @JsonProperty("team")
-            TEAM,
-            @JsonProperty("person")
-            PERSON
-        }
-    }
-
     /** What it is about. */
     record Subject(
             @NotBlank @Size(max = 50) String type,
             @NotNull UUID id,
-            @Size(max = 2000) String url) {}
+            @Size(max = 2000) String url) {
+
+        /** Of which several pages may be open at once. */
+        boolean isIncident() {
+            return PageSubject.INCIDENT.equals(type);
+        }
+    }
 }

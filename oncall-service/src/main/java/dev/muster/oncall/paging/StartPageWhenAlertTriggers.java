@@ -4,20 +4,28 @@ import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Reaction;
 import dev.muster.chassis.time.Ids;
 import dev.muster.oncall.escalation.EscalationPolicies;
+import dev.muster.oncall.incident.AlertPlaces;
+import dev.muster.oncall.paging.PolicyChoice.Chosen;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** An alert calls for somebody: a page starts, or the one that its group already has takes it in. */
+/** An alert calls for somebody: a page starts, unless somebody is called already for what it is part of. */
 @ApplicationScoped
 class StartPageWhenAlertTriggers implements Reaction {
 
     @Inject
-    PageSubjectRepository subjects;
+    AlertPlaces places;
+
+    @Inject
+    AlertHomes homes;
+
+    @Inject
+    AlertJoins joins;
 
     @Inject
     PageStarter starter;
@@ -39,24 +47,29 @@ class StartPageWhenAlertTriggers implements Reaction {
     @Override
     public Uni<Void> on(IncomingMessage message) {
         var alert = message.as(AlertTriggered.class);
-        if (!alert.callsSomebody()) {
-            return Uni.createFrom().voidItem();
-        }
-        return subjects.live(PageSubject.ALERT_GROUP, alert.groupId()).chain(live -> {
-            if (live == null) {
-                return start(alert, Instigator.of(message));
-            }
-            live.joinedBy(alert.alertId());
-            return Uni.createFrom().voidItem();
-        });
+        return alert.callsSomebody()
+                ? callFor(alert, Instigator.of(message))
+                : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> start(AlertTriggered alert, Instigator by) {
-        return choice.of(alert.policyId(), alert.serviceId())
-                .chain(chosen -> policies.catchAll()
-                        .map(catchAll -> call(alert, EscalationPath.of(chosen.policy(), catchAll)))
-                        .chain(call -> starter.start(call, Optional.of(subject(call, alert)), chosen.why(), by)))
-                .chain(page -> tellFate(page, alert));
+    private Uni<Void> callFor(AlertTriggered alert, Instigator by) {
+        return places.calls(alert.alertId(), alert.groupId(), alert.severity())
+                .chain(place -> choice.of(alert.policyId(), alert.serviceId())
+                        .chain(chosen -> homes.of(alert, place, chosen.policy())
+                                .invoke(home -> home.incident().ifPresent(incident -> place.joins(incident.id())))
+                                .chain(home -> home.page()
+                                        .map(page -> joins.join(alert, page, home, by))
+                                        .orElseGet(() -> start(alert, home, chosen, by)))));
+    }
+
+    private Uni<Void> start(AlertTriggered alert, AlertHome home, Chosen chosen, Instigator by) {
+        return policies.catchAll()
+                .map(catchAll -> call(alert, EscalationPath.of(chosen.policy(), catchAll)))
+                .chain(call -> starter.start(call, subjects(call, alert, home), chosen.why(), by))
+                .call(page -> tellFate(page, alert))
+                .chain(page -> home.incident().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : story.tell(page, "About an incident, too", home.why(), (Ref) null));
     }
 
     private static CallForHelp call(AlertTriggered alert, EscalationPath path) {
@@ -69,17 +82,15 @@ class StartPageWhenAlertTriggers implements Reaction {
                 alert.serviceId(),
                 path,
                 alert.acceptedAt(),
-                false);
+                false,
+                List.of());
     }
 
-    private static PageSubject subject(CallForHelp call, AlertTriggered alert) {
-        return PageSubject.of(
-                Ids.next(),
-                call.pageId(),
-                PageSubject.ALERT_GROUP,
-                alert.groupId(),
-                "/alerts/" + alert.alertId(),
-                List.of(alert.alertId()));
+    private static List<PageSubject> subjects(CallForHelp call, AlertTriggered alert, AlertHome home) {
+        return Stream.concat(
+                        Stream.of(PageSubject.group(call.pageId(), alert)),
+                        home.incident().stream().map(incident -> PageSubject.incident(call.pageId(), incident)))
+                .toList();
     }
 
     /** What was decided before the page came to be belongs to its story. */

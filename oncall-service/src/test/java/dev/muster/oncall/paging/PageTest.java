@@ -27,7 +27,7 @@ class PageTest {
     void acknowledgingStopsTheWalk() {
         var page = Pages.triggered();
 
-        assertThat(page.acknowledge(ADA, NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ACKNOWLEDGED, ADA)));
+        assertThat(page.acknowledge(ADA, null, NINE)).isEqualTo(Decision.accept(PageEvent.acknowledged(ADA, null)));
         assertThat(page.passOver(NINE)).isEqualTo(Decision.noChange());
         assertThat(page.nextStepAt).isNull();
     }
@@ -36,7 +36,7 @@ class PageTest {
     void secondAcknowledgementKeepsTheFirstResponder() {
         var page = Pages.acknowledgedBy(ADA);
 
-        assertThat(page.acknowledge(GRACE, NINE)).isEqualTo(Decision.noChange());
+        assertThat(page.acknowledge(GRACE, null, NINE)).isEqualTo(Decision.noChange());
         assertThat(page.acknowledgedBy).isEqualTo(ADA);
     }
 
@@ -83,7 +83,7 @@ class PageTest {
     void anExhaustedPageCanStillBeAcknowledged() {
         var page = Pages.exhausted();
 
-        assertThat(page.acknowledge(ADA, NINE)).isEqualTo(Decision.accept(PageEvent.of(Kind.ACKNOWLEDGED, ADA)));
+        assertThat(page.acknowledge(ADA, null, NINE)).isEqualTo(Decision.accept(PageEvent.acknowledged(ADA, null)));
     }
 
     @Test
@@ -138,7 +138,7 @@ class PageTest {
     void anEndedPageRefusesEverythingElse() {
         var refused = Decision.<PageEvent>refuse(PageProblems.alreadyEnded());
 
-        assertThat(Pages.ended().acknowledge(ADA, NINE)).isEqualTo(refused);
+        assertThat(Pages.ended().acknowledge(ADA, null, NINE)).isEqualTo(refused);
         assertThat(Pages.ended().escalate(NINE)).isEqualTo(refused);
         assertThat(Pages.ended().reassign(ADA, direct("Ada"), NINE)).isEqualTo(refused);
         assertThat(Pages.ended().passOver(NINE)).isEqualTo(Decision.noChange());

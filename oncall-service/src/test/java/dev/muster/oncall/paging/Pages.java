@@ -50,7 +50,7 @@ final class Pages {
 
     static Page acknowledgedBy(UUID responder) {
         var page = triggered();
-        var unused = page.acknowledge(responder, NINE);
+        var unused = page.acknowledge(responder, null, NINE);
         return page;
     }
 
@@ -70,6 +70,7 @@ final class Pages {
 
     private static Page started(Urgency urgency, EscalationPath path, boolean drill) {
         return Page.start(
-                new CallForHelp(UUID.randomUUID(), "Checkout fails", null, urgency, null, path, NINE, drill), NINE);
+                new CallForHelp(UUID.randomUUID(), "Checkout fails", null, urgency, null, path, NINE, drill, List.of()),
+                NINE);
     }
 }

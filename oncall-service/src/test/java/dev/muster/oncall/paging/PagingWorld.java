@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Time and pages as the tests of paging handle them. */
@@ -48,9 +49,14 @@ public class PagingWorld {
 
     /** The only page about the subject. */
     public JsonPath pageAbout(UUID subject) {
-        var pages = As.stakeholder().get("/v1/pages?subjectId=" + subject).jsonPath();
-        assertThat(pages.getList("items")).hasSize(1);
-        return As.stakeholder().get("/v1/pages/" + pages.get("items[0].id")).jsonPath();
+        var pages = pagesAbout(subject);
+        assertThat(pages).hasSize(1);
+        return As.stakeholder().get("/v1/pages/" + pages.get(0)).jsonPath();
+    }
+
+    /** The ids of the pages about the subject, the newest first. */
+    public List<String> pagesAbout(UUID subject) {
+        return As.stakeholder().get("/v1/pages?subjectId=" + subject).jsonPath().getList("items.id");
     }
 
     public UUID pageIdAbout(UUID subject) {

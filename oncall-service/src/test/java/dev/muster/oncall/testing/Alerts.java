@@ -1,16 +1,11 @@
 package dev.muster.oncall.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.CloudEvent;
-import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.time.Ids;
-import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,10 +21,7 @@ public class Alerts {
     public static final String NAME = "alerts";
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
-    HttpServer server;
+    Messages messages;
 
     @Inject
     Clock clock;
@@ -84,37 +76,10 @@ public class Alerts {
 
     /** Answers what became of each. */
     public List<String> deliver(CloudEvent... batch) {
-        return given().port(server.getManagementPort())
-                .auth()
-                .oauth2(Tokens.service(NAME))
-                .contentType(CloudEvent.BATCH)
-                .body(write(batch))
-                .post("/events")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("results.outcome");
+        return messages.deliver(NAME, batch);
     }
 
     private CloudEvent event(String type, UUID group, Map<String, Object> data) {
-        return CloudEvent.of(
-                Ids.next(),
-                NAME,
-                type,
-                group.toString(),
-                clock.instant(),
-                new Actor("integration", "test"),
-                null,
-                null,
-                json.valueToTree(data));
-    }
-
-    private static byte[] write(CloudEvent... batch) {
-        try {
-            return CloudEvent.writeBatch(List.of(batch));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not writable as JSON", e);
-        }
+        return messages.event(NAME, type, group, new Actor("integration", "test"), data);
     }
 }
