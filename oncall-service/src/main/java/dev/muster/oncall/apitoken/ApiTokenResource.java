@@ -49,7 +49,7 @@ class ApiTokenResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Make an API token. Its secret is shown in this answer and never again")
-    @APIResponseSchema(value = MadeApiToken.class, responseCode = "201")
+    @APIResponseSchema(value = MadeApiToken.class, responseCode = "201", responseDescription = "Made")
     public Uni<MadeApiToken> make(@NotNull @Valid MakeApiToken wanted) {
         return service.make(wanted, callers.current());
     }

@@ -58,7 +58,7 @@ class ContactMethodResource {
     @Operation(
             summary = "Add a contact method",
             description = "It is used for pages once verified. The answer for a webhook holds its secret, this once.")
-    @APIResponseSchema(value = ContactMethodView.class, responseCode = "201")
+    @APIResponseSchema(value = ContactMethodView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AddContactMethod wanted) {
         return idempotency.create(

@@ -55,7 +55,7 @@ class NotificationRuleResource {
 
     @POST
     @Operation(summary = "Say how to be told about things of an urgency")
-    @APIResponseSchema(value = NotificationRuleView.class, responseCode = "201")
+    @APIResponseSchema(value = NotificationRuleView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteRule wanted) {
         return idempotency.create(
                 key,

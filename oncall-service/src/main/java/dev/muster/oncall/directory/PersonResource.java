@@ -62,8 +62,8 @@ class PersonResource {
 
     @POST
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Add a person, who may sign in if a password is given")
-    @APIResponseSchema(value = PersonView.class, responseCode = "201")
+    @Operation(summary = "Add a person, who gets a mail with a link to set a password unless one is given")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SavePerson wanted) {
         var caller = callers.current();

@@ -22,6 +22,7 @@ public class PersonService {
     private final PersonConsequences consequences;
     private final DirectoryUses uses;
     private final Passwords passwords;
+    private final InvitesPeople invitations;
     private final Clock clock;
 
     PersonService(
@@ -30,18 +31,20 @@ public class PersonService {
             PersonConsequences consequences,
             DirectoryUses uses,
             Passwords passwords,
+            InvitesPeople invitations,
             Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.consequences = consequences;
         this.uses = uses;
         this.passwords = passwords;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
     /** Somebody has to let in the others. */
     public Uni<Void> createFirstAdmin(String email, String password, Caller by) {
-        return create(new SavePerson("Admin", email, null, null, Role.ADMIN, true, password), by)
+        return create(new SavePerson("Admin", email, null, null, Role.ADMIN, true, password, false), by)
                 .replaceWithVoid();
     }
 
@@ -51,7 +54,10 @@ public class PersonService {
                 .invoke(() -> person.become(wanted))
                 .chain(() -> people.persistAndFlush(person))
                 .call(() -> setPassword(person, wanted, by))
-                .call(() -> consequences.of("person.created", Optional.empty(), person.record(), by)));
+                .call(() -> consequences.of("person.created", Optional.empty(), person.record(), by))
+                .call(() -> wanted.wantsInvitation()
+                        ? invitations.invite(person.record())
+                        : Uni.createFrom().voidItem()));
     }
 
     Uni<Person> change(UUID id, String ifMatch, SavePerson wanted, Caller by) {

@@ -32,7 +32,12 @@ record SavePerson(
         Boolean active,
 
         @Schema(description = "Sets the password for signing in; left out, it stays as it is") @Size(min = 8, max = 256)
-        String password) {
+        String password,
+
+        @Schema(
+                description = "Of a new person without a password: whether to mail them a link to set one",
+                defaultValue = "true")
+        Boolean invite) {
 
     static final String LANGUAGE_TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 
@@ -41,11 +46,16 @@ record SavePerson(
         locale = Objects.requireNonNullElse(locale, "en");
         role = Objects.requireNonNullElse(role, Role.STAKEHOLDER);
         active = Objects.requireNonNullElse(active, true);
+        invite = Objects.requireNonNullElse(invite, true);
+    }
+
+    boolean wantsInvitation() {
+        return invite && active && password == null;
     }
 
     /** What may be remembered of the request. */
     SavePerson withoutPassword() {
-        return new SavePerson(name, email, timeZone, locale, role, active, null);
+        return new SavePerson(name, email, timeZone, locale, role, active, null, invite);
     }
 
     @Override

@@ -73,7 +73,7 @@ class ServiceResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Add a service: for those who may change what belongs to its team")
-    @APIResponseSchema(value = ServiceView.class, responseCode = "201")
+    @APIResponseSchema(value = ServiceView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SaveService wanted) {
         var caller = callers.current();

@@ -81,7 +81,7 @@ class TeamResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Form a team")
-    @APIResponseSchema(value = TeamView.class, responseCode = "201")
+    @APIResponseSchema(value = TeamView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SaveTeam wanted) {
         var caller = callers.current();

@@ -1,6 +1,7 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.oncall.paging.SignedLinks.Pressed;
+import dev.muster.oncall.screen.Screens;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What opens from a link in a message. Looking never acts: mail programs and scanners open links by themselves. */
 @Path("/a/{token}")
@@ -31,7 +31,7 @@ class LinkResource {
             List.of("It is incomplete, was replaced by a newer one, or belongs to somebody who is no longer here."
                     + " Open the newest message, or sign in to Muster."),
             false,
-            Style.CSS);
+            Screens.STYLE);
 
     @Inject
     SignedLinks links;
@@ -52,28 +52,17 @@ class LinkResource {
     @APIResponse(responseCode = "410", description = "The link was used before, or its page has ended")
     public Uni<RestResponse<String>> act(@RestPath String token) {
         return links.press(token).map(pressed -> pressed.filter(Pressed::acted)
-                .map(done -> html(200, screen(done.state())))
+                .map(done -> Screens.html(200, screen(done.state())))
                 .orElseGet(() -> answer(pressed.map(Pressed::state))));
     }
 
     private static RestResponse<String> answer(Optional<LinkState> state) {
-        return state.map(found -> html(found.isDead() ? 410 : 200, screen(found)))
-                .orElseGet(() -> html(404, UNKNOWN));
+        return state.map(found -> Screens.html(found.isDead() ? 410 : 200, screen(found)))
+                .orElseGet(() -> Screens.html(404, UNKNOWN));
     }
 
     private static Screen screen(LinkState state) {
-        return new Screen(state.title(), state.lines(), state.canAct(), Style.CSS);
-    }
-
-    private static RestResponse<String> html(int status, Screen screen) {
-        return ResponseBuilder.<String>create(status, null)
-                .entity(screen.render())
-                .header("Content-Security-Policy", Style.POLICY)
-                .header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return new Screen(state.title(), state.lines(), state.canAct(), Screens.STYLE);
     }
 
     record Screen(String title, List<String> lines, boolean button, String style) implements TemplateInstance {}

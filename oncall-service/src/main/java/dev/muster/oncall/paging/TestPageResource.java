@@ -30,7 +30,7 @@ class TestPageResource {
 
     @POST
     @Operation(summary = "Page myself, as a real page of high urgency would, to see that I am reached")
-    @APIResponseSchema(value = PageView.class, responseCode = "201")
+    @APIResponseSchema(value = PageView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> tryOut(@HeaderParam("Idempotency-Key") String key) {
         return idempotency.create(
                 key, "test-page", () -> acts.tryOut(callers.current()), page -> "/v1/pages/" + page.id());

@@ -74,7 +74,7 @@ class OverrideResource {
                     Replaces everybody on call, or with replacesPersonId that person only. Of several overrides the last \
                     made wins. One that begins in the past counts from now on; the answer says so. Responders may put \
                     themselves on call, others only who may edit the schedule.""")
-    @APIResponseSchema(value = OverrideView.class, responseCode = "201")
+    @APIResponseSchema(value = OverrideView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(
             @RestPath UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteOverride wanted) {
         return idempotency.create(

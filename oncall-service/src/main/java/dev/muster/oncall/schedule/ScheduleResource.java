@@ -74,7 +74,7 @@ class ScheduleResource {
     @Operation(
             summary = "Create a schedule",
             description = "For admins, and for the managers of its team and the members where the team lets them.")
-    @APIResponseSchema(value = ScheduleView.class, responseCode = "201")
+    @APIResponseSchema(value = ScheduleView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteSchedule wanted) {
         return idempotency.create(

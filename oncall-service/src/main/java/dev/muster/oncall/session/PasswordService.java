@@ -8,9 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Lets people who know their password change it. */
+/** Lets people set their own password: whoever knows the one they have, and whoever has proven another way who they are. */
 @ApplicationScoped
-class PasswordService {
+public class PasswordService {
 
     private final Transactions transactions;
     private final Passwords passwords;
@@ -33,8 +33,13 @@ class PasswordService {
                         throw Problems.invalid("/currentPassword", "This is not your password");
                     }
                 })
-                .chain(() -> transactions.run(() -> passwords
-                        .set(me.personId(), wanted.newPassword(), me.actor())
-                        .chain(() -> sessions.endAll(me.personId(), me))));
+                .chain(() -> set(wanted.newPassword(), me));
+    }
+
+    /** Whoever is signed in as this person is so no more. */
+    public Uni<Void> set(String password, Caller person) {
+        return transactions.run(() -> passwords
+                .set(person.personId(), password, person.actor())
+                .chain(() -> sessions.endAll(person.personId(), person)));
     }
 }

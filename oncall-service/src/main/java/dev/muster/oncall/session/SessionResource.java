@@ -32,7 +32,7 @@ class SessionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Sign in. After failures in a row the answer takes longer, up to eight seconds")
-    @APIResponseSchema(value = SignedIn.class, responseCode = "201")
+    @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "Made")
     public Uni<SignedIn> signIn(@NotNull @Valid SignIn attempt, RoutingContext exchange) {
         return signIn.signIn(attempt, exchange.request().remoteAddress().hostAddress());
     }

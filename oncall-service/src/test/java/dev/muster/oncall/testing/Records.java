@@ -51,7 +51,10 @@ public final class Records {
 
     /** A responder of that name. */
     public static UUID person(String name) {
-        return created("/v1/people", Map.of("name", name, "email", Ids.next() + "@example.org", "role", "responder"));
+        return created(
+                "/v1/people",
+                Map.of(
+                        "name", name, "email", Ids.next() + "@example.org", "role", "responder", "invite", false));
     }
 
     public static UUID created(String path, Object body) {
