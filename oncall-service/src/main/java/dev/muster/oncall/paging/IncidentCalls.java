@@ -63,7 +63,7 @@ class IncidentCalls {
         return policies.catchAll()
                 .map(catchAll -> new CallForHelp(
                         Ids.next(),
-                        incident.number() + " " + incident.title(),
+                        title(incident),
                         message(call, incident),
                         urgency,
                         call.serviceId(),
@@ -73,6 +73,10 @@ class IncidentCalls {
                         call.roles()))
                 .chain(help -> starter.start(help, List.of(PageSubject.incident(help.pageId(), incident)), why, by))
                 .replaceWithVoid();
+    }
+
+    private static String title(IncidentRecord incident) {
+        return (incident.drill() ? "Drill: " : "") + incident.number() + " " + incident.title();
     }
 
     private static String asked(IncidentCall call) {

@@ -70,8 +70,16 @@ class IncidentPages {
             var ref = Ref.to(PageSubject.INCIDENT, incident.id());
             return subjects.persistAndFlush(PageSubject.incident(page.id, incident))
                     .call(() -> story.tell(page, "Carried into " + incident.number(), why, ref))
-                    .chain(fresh -> facts.joined(page, withAll(about, fresh), why, by));
+                    .chain(fresh -> facts.joined(page, withAll(about, fresh), why, by))
+                    .chain(() -> tellWhoIsAtIt(page, by));
         });
+    }
+
+    /** The alerts know already; the incident was not there when it was said. */
+    private Uni<Void> tellWhoIsAtIt(Page page, Instigator by) {
+        return page.status == PageStatus.ACKNOWLEDGED
+                ? facts.publish(page, PageEvent.acknowledged(page.acknowledgedBy, null), by.sparing("alerts"))
+                : Uni.createFrom().voidItem();
     }
 
     private static List<PageSubject> withAll(List<PageSubject> about, PageSubject fresh) {

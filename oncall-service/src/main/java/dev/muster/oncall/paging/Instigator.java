@@ -26,6 +26,11 @@ record Instigator(Actor actor, String cause, String saidBy) {
         return new Instigator(message.actor(), message.id().toString(), message.source());
     }
 
+    /** Does the same without telling a service that knows. */
+    Instigator sparing(String service) {
+        return new Instigator(actor, cause, service);
+    }
+
     static Instigator timer(String kind) {
         return new Instigator(new Actor("timer", kind), null, null);
     }

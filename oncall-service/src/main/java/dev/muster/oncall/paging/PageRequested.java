@@ -22,7 +22,7 @@ record PageRequested(
         boolean restricted,
         List<UUID> visibleTo) {
 
-    record About(UUID id, String number, String title, String severity, String url) {}
+    record About(UUID id, String number, String title, String severity, String url, boolean drill) {}
 
     /** @param role which role of the incident the called are asked to take; null for none */
     record Wanted(String role, Recipient.Type type, UUID id) {
@@ -50,7 +50,7 @@ record PageRequested(
                 incident.title(),
                 incident.severity(),
                 false,
-                false,
+                incident.drill(),
                 restricted,
                 List.of(),
                 visibleTo,

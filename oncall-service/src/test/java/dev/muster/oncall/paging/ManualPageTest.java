@@ -155,9 +155,7 @@ class ManualPageTest {
 
     @Test
     void aSubjectHasOneOpenPage() {
-        var subject = Map.of("type", "incident", "id", UUID.randomUUID(), "url", "https://example.org/i");
-        var wanted = new HashMap<>(body("person", ada.id()));
-        wanted.put("subject", subject);
+        var wanted = about("ticket");
         String first = grace.call()
                 .body(wanted)
                 .post("/v1/pages")
@@ -170,6 +168,20 @@ class ManualPageTest {
 
         grace.call().post("/v1/pages/" + first + "/resolution").then().statusCode(200);
         grace.call().body(wanted).post("/v1/pages").then().statusCode(201);
+    }
+
+    @Test
+    void severalPagesMayBeOpenForAnIncident() {
+        var wanted = about("incident");
+
+        grace.call().body(wanted).post("/v1/pages").then().statusCode(201);
+        grace.call().body(wanted).post("/v1/pages").then().statusCode(201);
+    }
+
+    private Map<String, Object> about(String type) {
+        var wanted = new HashMap<>(body("person", ada.id()));
+        wanted.put("subject", Map.of("type", type, "id", UUID.randomUUID(), "url", "https://example.org/i"));
+        return wanted;
     }
 
     @Test

@@ -140,6 +140,20 @@ class TakingCommandTest {
         assertThat(told.get("why").asText()).contains("INC-42");
     }
 
+    @Test
+    void whoeverIsAtItAlreadyIsToldToTheIncidentToo() {
+        var alert = Ids.next();
+        var group = Ids.next();
+        alerts.trigger(group, Map.of("alertId", alert, "policyId", Policies.calling(ada)));
+        alerts.acknowledge(group, ada.id());
+        peer.reset();
+
+        incidents.request(incident, Map.of("alertIds", List.of(alert)));
+
+        assertThat(acknowledged().get("personId").asText()).isEqualTo(ada.id().toString());
+        assertThat(peer.taken(Alerts.NAME, "page.acknowledged")).isEmpty();
+    }
+
     @CanIgnoreReturnValue
     private UUID carriedPage() {
         var alert = Ids.next();
