@@ -78,15 +78,18 @@ public record Crew(
                 : Decision.refuse(CrewProblems.notTheReceiver());
     }
 
-    /** The deputy asks whether the commander is there. Asking again does not begin the time anew. */
-    public Decision<CrewChange> ask(UUID deputyId, Instant at) {
+    /**
+     * The deputy asks whether the commander is there. Asking again does not begin the time anew, unless the commander
+     * has acted since.
+     */
+    public Decision<CrewChange> ask(UUID deputyId, boolean commanderActed, Instant at) {
         if (!holds(DEPUTY, deputyId)) {
             return Decision.refuse(CrewProblems.notTheDeputy());
         }
         if (commander().isEmpty()) {
             return Decision.refuse(CrewProblems.vacant(COMMANDER));
         }
-        if (asked != null) {
+        if (asked != null && !commanderActed) {
             return Decision.noChange();
         }
         var question = new CommanderAsked(commander().get(), deputyId, at);

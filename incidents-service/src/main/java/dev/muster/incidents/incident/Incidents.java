@@ -9,12 +9,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The incidents as other features see and change them. */
 @ApplicationScoped
 public class Incidents {
+
+    private static final IncidentEvent UPDATED =
+            new IncidentEvent(IncidentEvent.Kind.DETAILS_CHANGED, "Updated", Map.of());
 
     @Inject
     IncidentRepository repository;
@@ -85,6 +89,12 @@ public class Incidents {
                         NewEntry.activity(incident.id(), event.kind().line(), by.actor(), event.text(), event.data())))
                 .chain(() -> messages.publish(incident, event, by))
                 .chain(() -> follow(incident, event, by));
+    }
+
+    /** Tells the other services how it stands, where nothing happened that people need to read. */
+    public Uni<Void> retell(Incident incident, Instigator by) {
+        incident.told(visibility.everybody(incident));
+        return repository.flush().chain(() -> messages.publish(incident, UPDATED, by));
     }
 
     private Uni<Void> follow(Incident incident, IncidentEvent event, Instigator by) {

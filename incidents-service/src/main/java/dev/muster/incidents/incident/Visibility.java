@@ -25,7 +25,7 @@ public class Visibility {
     }
 
     /** Everybody a restricted incident is open to, the members of its teams counted in. */
-    List<UUID> everybody(Incident incident) {
+    public List<UUID> everybody(Incident incident) {
         var people = new LinkedHashSet<>(incident.peopleConcerned());
         incident.access().teamIds().stream()
                 .flatMap(id -> directory.team(id).stream())

@@ -1,0 +1,38 @@
+package dev.muster.incidents.mobilise;
+
+import dev.muster.incidents.incident.Incident;
+import dev.muster.incidents.plan.Severity;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked of those who call people. */
+record PageRequested(
+        UUID requestId,
+        About incident,
+        List<CallTarget> targets,
+        List<UUID> alertIds,
+        Mobilisation.Urgency urgency,
+        boolean restricted,
+        List<UUID> visibleTo) {
+
+    static final String TYPE = "page.requested";
+
+    record About(UUID id, String number, String title, Severity severity, String url, boolean drill) {}
+
+    static PageRequested of(UUID requestId, Incident incident, String url, Mobilisation wanted, List<UUID> visibleTo) {
+        return new PageRequested(
+                requestId,
+                new About(
+                        incident.id(),
+                        incident.number(),
+                        incident.title(),
+                        incident.severity().orElse(null),
+                        url,
+                        incident.isDrill()),
+                wanted.targets(),
+                incident.alertIds(),
+                wanted.urgency(),
+                incident.isRestricted(),
+                visibleTo);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.muster.incidents.testing;
+
+import dev.muster.chassis.token.Role;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** A person of the directory. */
+public record Somebody(UUID id, String name, String email, Role role) {
+
+    public RequestSpecification call() {
+        return As.person(id, role);
+    }
+}
