@@ -18,12 +18,23 @@
     return seconds < 1 ? 'any moment' : `in ${rough(seconds)}`;
   }
 
+  function ticking(seconds) {
+    const span = Math.max(0, Math.floor(seconds));
+    return [span / 3600, (span / 60) % 60, span % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  }
+
+  function words(time) {
+    const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
+    if ('ticking' in time.dataset) return ticking(seconds);
+    if ('lasting' in time.dataset) return rough(seconds);
+    return 'until' in time.dataset ? until(-seconds) : ago(seconds);
+  }
+
   function tick() {
     if (document.hidden) return;
-    for (const time of document.querySelectorAll('time[data-ago], time[data-lasting], time[data-until]')) {
-      const seconds = (Date.now() - Date.parse(time.dateTime)) / 1000;
-      const words = 'lasting' in time.dataset ? rough(seconds) : 'until' in time.dataset ? until(-seconds) : ago(seconds);
-      if (time.textContent !== words) time.textContent = words;
+    for (const time of document.querySelectorAll('time[data-ago], time[data-lasting], time[data-until], time[data-ticking]')) {
+      const now = words(time);
+      if (time.textContent !== now) time.textContent = now;
     }
   }
 

@@ -41,6 +41,11 @@
     if (form?.dataset.draft) keep(form);
   });
   document.addEventListener('change', count);
+  document.addEventListener('keydown', (event) => {
+    if ((event.metaKey || event.ctrlKey) && event.key === 'Enter' && event.target.matches('[data-send]')) {
+      event.target.form.requestSubmit(event.target.form.querySelector('button[name]'));
+    }
+  });
   document.addEventListener('reset', () => setTimeout(count));
   document.addEventListener('submit', (event) => {
     if (event.target.dataset.draft) store.setItem('draft-sent', key(event.target));

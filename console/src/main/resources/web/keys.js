@@ -5,7 +5,7 @@
   const wide = matchMedia('(min-width: 1180px)');
   const palette = () => document.getElementById('palette');
   const rows = () => [...document.querySelectorAll('[data-rows] .row-link, .rows .row-link')];
-  const places = { h: '/', a: '/alerts', o: '/on-call' };
+  const places = { h: '/', a: '/alerts', i: '/incidents', o: '/on-call', l: '/postmortems' };
   let jumping = false;
 
   const typing = (target) => target.matches('input, select, textarea, [contenteditable]');
@@ -35,6 +35,7 @@
     k: () => move(-1),
     x: select,
     '/': () => document.querySelector('[data-search]')?.focus() ?? openPalette(),
+    d: () => location.assign('/incidents/new'),
     '?': () => document.getElementById('help')?.showModal(),
     g: () => {
       jumping = true;

@@ -88,7 +88,9 @@
 
   document.addEventListener('htmx:beforeSwap', (event) => {
     const main = event.detail.target;
-    if (event.detail.elt !== main || !main.matches('[data-live]') || event.detail.xhr.status !== 200) return;
+    if (!main.matches('[data-live]') || event.detail.xhr.status !== 200) return;
+    if (samePage(main, event)) return;
+    if (event.detail.elt !== main) return;
     const rows = main.querySelector('[data-live-rows]');
     const fresh = document.createElement('template');
     fresh.innerHTML = event.detail.serverResponse;
@@ -102,6 +104,32 @@
       event.detail.shouldSwap = false;
     }
   });
+
+  /** The same page come anew is put in part by part, around whatever somebody is in the middle of. */
+  function samePage(main, event) {
+    const fresh = document.createElement('template');
+    fresh.innerHTML = event.detail.serverResponse;
+    const page = main.querySelector('[data-page]');
+    if (!page || page.dataset.page !== fresh.content.querySelector('[data-page]')?.dataset.page) return false;
+    event.detail.shouldSwap = false;
+    document.getElementById('notices').replaceChildren();
+    const sent = event.detail.elt.closest('[data-part]');
+    const parts = page.querySelectorAll('[data-part]');
+    if (!parts.length) page.replaceWith(fresh.content.querySelector('[data-page]'));
+    for (const part of parts) {
+      const coming = fresh.content.querySelector(`[data-part="${part.dataset.part}"]`);
+      if (!coming || (part !== sent && inUse(part))) continue;
+      part.replaceWith(coming);
+      htmx.process(coming);
+    }
+    return true;
+  }
+
+  /** Something is open, typed or about to be pressed there. */
+  function inUse(part) {
+    const begun = [...part.querySelectorAll('input:not([type=hidden]), textarea')].some((field) => field.value !== field.defaultValue);
+    return begun || part.querySelector('details[open]') || (part.contains(document.activeElement) && document.activeElement.matches('input, select, textarea'));
+  }
 
   /** New rows slide in; while somebody is on the list nothing moves: rows change in place, and new ones wait. */
   function merge(list, fresh) {
@@ -131,13 +159,14 @@
   }
 
   function announce(list, count, show) {
+    const noun = list.dataset.liveNoun ?? 'alert';
     let button = document.getElementById('arrivals');
     if (!count) return button?.remove();
     if (!button) {
       button = Object.assign(document.createElement('button'), { id: 'arrivals', type: 'button', className: 'arrivals' });
       list.before(button);
     }
-    button.textContent = count === 1 ? '1 new alert' : `${count} new alerts`;
+    button.textContent = count === 1 ? `1 new ${noun}` : `${count} new ${noun}s`;
     button.onclick = () => {
       show();
       button.remove();

@@ -25,7 +25,8 @@ public record Alert(
         UUID acknowledgedBy,
         Instant resolvedAt,
         UUID groupId,
-        UUID integrationId) {
+        UUID integrationId,
+        UUID incidentId) {
 
     /** Where the sender points to. Shown, never loaded. */
     public record Link(String href, String text) {

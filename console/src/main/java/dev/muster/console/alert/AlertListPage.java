@@ -1,6 +1,7 @@
 package dev.muster.console.alert;
 
 import dev.muster.console.directory.Names;
+import dev.muster.console.frame.Facet;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Known;
@@ -12,9 +13,6 @@ public record AlertListPage(AlertFilter filter, Known<Slice<Alert>> alerts, Know
     private static final List<String> STATUSES =
             List.of("triggered", "acknowledged", "snoozed", "suppressed", "resolved");
     private static final List<String> SEVERITIES = List.of("critical", "error", "warning", "info");
-
-    /** One choice beside the list: where it leads, whether it holds now, and how many there are (null: unknown). */
-    public record Facet(String name, String href, boolean chosen, Long count) {}
 
     public List<Facet> statuses() {
         var facets = new ArrayList<Facet>();

@@ -2,6 +2,7 @@ package dev.muster.console.alert;
 
 import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Forms;
+import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Known;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -63,6 +64,14 @@ class AlertResource {
     @Path("{id}/resolution")
     public Uni<Response> resolve(@RestPath UUID id) {
         return acting.resolve(id.toString()).map(done -> backTo(id));
+    }
+
+    @POST
+    @Path("{id}/promotion")
+    public Uni<Response> promote(
+            @RestPath UUID id, @RestForm String title, @RestForm String severity, @RestForm String once) {
+        return acting.promote(once, id.toString(), new AlertActing.Promotion(Typed.text(title), Typed.text(severity)))
+                .map(made -> Forms.done("/incidents/" + made.incidentId() + "?arriving=true"));
     }
 
     /** All that were selected, one after the other; the first refusal stops and is shown. */

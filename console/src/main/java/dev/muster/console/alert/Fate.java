@@ -20,6 +20,8 @@ public record Fate(String outcome, Rule rule, UUID pageId, UUID policyId, List<S
                 case "page" -> "/pages/" + ref.id();
                 case "policy" -> "/policies/" + ref.id();
                 case "schedule" -> "/schedules/" + ref.id();
+                case "rule" -> "/rules/" + ref.id();
+                case "incident" -> "/incidents/" + ref.id();
                 default -> null;
             };
         }

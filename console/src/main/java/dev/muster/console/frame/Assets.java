@@ -25,6 +25,8 @@ public class Assets {
     private static final String[] NAMES = {
         "tabler.min.css",
         "muster.css",
+        "room.css",
+        "learn.css",
         "htmx.min.js",
         "sse.js",
         "live.js",

@@ -65,6 +65,13 @@ public class Times {
         return Lengths.rough(Duration.between(at, clock.instant()));
     }
 
+    /** How long something has lasted, to the second: "00:23:10". */
+    public String ticking(Instant at) {
+        var span = Duration.between(at, clock.instant());
+        long seconds = Math.max(0, span.toSeconds());
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
     /** "03:10 there" while it is night where someone is and not the same time here; else null. */
     public String night(String zoneId) {
         if (zoneId == null) {

@@ -1,5 +1,11 @@
 package dev.muster.console.frame;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +38,34 @@ public final class Typed {
         try {
             return typed == null || typed.isBlank() ? null : Integer.valueOf(typed.strip());
         } catch (NumberFormatException unreadable) {
+            return null;
+        }
+    }
+
+    /** A wall-clock time in that zone, as a browser's field sends it. */
+    public static Instant instant(String typed, ZoneId zone) {
+        try {
+            return typed == null || typed.isBlank()
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** How a field for a wall-clock time wants an instant; null for none. */
+    public static String local(Instant at, ZoneId zone) {
+        return at == null
+                ? null
+                : LocalDateTime.ofInstant(at, zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
+    }
+
+    public static LocalDate date(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeException unreadable) {
             return null;
         }
     }

@@ -6,6 +6,7 @@ import dev.muster.console.oncall.Duty;
 import dev.muster.console.oncall.InboxItem;
 import dev.muster.console.page.OpenPages;
 import dev.muster.console.problem.Known;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,12 +18,16 @@ public record Home(
         Known<List<Alert>> alerts,
         Known<List<Duty>> onCall,
         Known<List<InboxItem>> inbox,
+        Known<Waiting> waiting,
+        Instant now,
         Names names) {
 
     public boolean quiet() {
         return pages.known()
                 && pages.value().waiting().isEmpty()
-                && pages.value().mine().isEmpty();
+                && pages.value().mine().isEmpty()
+                && waiting.known()
+                && waiting.value().nothing();
     }
 
     /** The viewer's own shift that ends last; null when not on call, or not known. */

@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -29,6 +30,8 @@ class HomeResource {
     private final OpenPages pages;
     private final AlertReading alerts;
     private final OnCallReading oncall;
+    private final Duties duties;
+    private final Clock clock;
     private final Directory directory;
     private final Visitor visitor;
 
@@ -36,11 +39,15 @@ class HomeResource {
             OpenPages pages,
             @RestClient AlertReading alerts,
             @RestClient OnCallReading oncall,
+            Duties duties,
             Directory directory,
-            Visitor visitor) {
+            Visitor visitor,
+            Clock clock) {
         this.pages = pages;
         this.alerts = alerts;
         this.oncall = oncall;
+        this.duties = duties;
+        this.clock = clock;
         this.directory = directory;
         this.visitor = visitor;
     }
@@ -56,8 +63,10 @@ class HomeResource {
                         Known.orUnknown(triggered.map(Slice::items)),
                         Known.orUnknown(oncall.now().map(Slice::items)),
                         Known.orUnknown(oncall.inbox(INBOX).map(Slice::items)),
+                        Known.orUnknown(duties.of(me)),
                         directory.names())
-                .with((open, waiting, duties, inbox, names) -> new Home(me, open, waiting, duties, inbox, names))
+                .with((open, waiting, onCall, inbox, duty, names) ->
+                        new Home(me, open, waiting, onCall, inbox, duty, clock.instant(), names))
                 .map(Templates::home);
     }
 }

@@ -16,12 +16,19 @@ record Destinations(List<Entry> all) {
     private static final List<Entry> PAGES = List.of(
             new Entry("Home", "page", "/"),
             new Entry("Alerts", "page", "/alerts"),
+            new Entry("Incidents", "page", "/incidents"),
+            new Entry("Declare incident", "action", "/incidents/new"),
+            new Entry("Postmortems", "page", "/postmortems"),
+            new Entry("Action items", "page", "/actions"),
+            new Entry("Trends", "page", "/trends"),
+            new Entry("Received improvements", "page", "/improvements"),
             new Entry("On call now", "page", "/on-call"),
             new Entry("Schedules", "page", "/schedules"),
             new Entry("Escalation policies", "page", "/policies"),
             new Entry("Services", "page", "/services"),
             new Entry("Teams", "page", "/teams"),
             new Entry("People", "page", "/people"),
+            new Entry("Rules", "page", "/rules"),
             new Entry("Integrations", "page", "/settings/integrations"),
             new Entry("How I am reached", "page", "/me"),
             new Entry("New schedule", "action", "/schedules/new"),
@@ -51,6 +58,9 @@ record Destinations(List<Entry> all) {
         if (query.matches("(?i)alr-\\d+")) {
             found.add(
                     0, new Entry(query.toUpperCase(Locale.ROOT), "alert", "/alerts/" + query.toUpperCase(Locale.ROOT)));
+        } else if (query.matches("(?i)inc-\\d+")) {
+            var number = query.toUpperCase(Locale.ROOT);
+            found.add(0, new Entry(number, "incident", "/incidents/" + number));
         } else if (!query.isEmpty()) {
             found.add(new Entry("Alerts with “" + query + "”", "search", search(query)));
         }

@@ -22,4 +22,12 @@ public record Known<T>(T value, boolean known) {
     public static <T> Uni<Known<T>> orUnknown(Uni<T> question) {
         return question.map(Known::of).onFailure(Outage::causedBy).recoverWithItem(Known::unknown);
     }
+
+    /** For a part its page stands without: whether it is away or not for this viewer, the rest is shown. */
+    public static <T> Uni<Known<T>> ofPart(Uni<T> question) {
+        return question.map(Known::of)
+                .onFailure(failure ->
+                        Outage.causedBy(failure) || failure instanceof Refusal refusal && !refusal.signedOut())
+                .recoverWithItem(Known::unknown);
+    }
 }

@@ -1,9 +1,6 @@
 package dev.muster.console.schedule;
 
 import dev.muster.console.frame.Typed;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -42,20 +39,10 @@ public class CoverForm {
 
     ScheduleActing.NewCover read(ZoneId zone) {
         return new ScheduleActing.NewCover(
-                instant(from, zone),
-                instant(to, zone),
+                Typed.instant(from, zone),
+                Typed.instant(to, zone),
                 Typed.id(personId),
                 Typed.id(replacesPersonId),
                 Typed.text(reason));
-    }
-
-    private static Instant instant(String text, ZoneId zone) {
-        try {
-            return text == null || text.isBlank()
-                    ? null
-                    : LocalDateTime.parse(text).atZone(zone).toInstant();
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

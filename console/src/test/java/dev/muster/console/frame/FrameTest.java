@@ -49,6 +49,19 @@ class FrameTest {
                 "/people/new",
                 "/settings/integrations",
                 "/settings/integrations/new?kind=pagerduty",
+                "/incidents",
+                "/incidents/new",
+                "/incidents/INC-42",
+                "/incidents/INC-42/beacon",
+                "/incidents/INC-42/proposals/new",
+                "/incidents/019b0000-001c-7000-8000-000000000042/updates/new",
+                "/postmortems",
+                "/postmortems/PM-7",
+                "/postmortems/PM-7?edit=rootCause",
+                "/actions",
+                "/improvements",
+                "/improvements/019b0000-0013-7000-8000-000000000001",
+                "/rules",
                 "/me"
             })
     void everyPageOpensUnderAStrictPolicyWithNothingInline(String path) {

@@ -27,6 +27,27 @@ class HomeTest {
     }
 
     @Test
+    void decisionsUpdatesAndPromisesThatWaitForMeAreNamedWithTheirNextStep() {
+        services.evening().outage.incidents.get(0).put("updateDueAt", "2026-01-01T00:00:00Z");
+
+        assertThat(ada.read("/"))
+                .contains(
+                        "2 proposals wait for your decision",
+                        "The update on INC-42 is late",
+                        "Alert on the size of the connection pool");
+    }
+
+    @Test
+    void openIncidentsAreRowsThoseNobodyJudgedFirst() {
+        assertThat(ada.read("/"))
+                .containsSubsequence(
+                        "Open incidents",
+                        "Something odd with the ledger export",
+                        "Checkout fails for EU cards",
+                        "Invoices are sent twice");
+    }
+
+    @Test
     void acknowledgingInPlaceLeadsBackHomeWhereNothingWaits() {
         ada.submit(ACKNOWLEDGE, "back", "/").then().statusCode(303);
 
@@ -37,6 +58,8 @@ class HomeTest {
     @Test
     void whenAllIsWellOneQuietLineSaysSo() {
         services.evening().pages.clear();
+        services.evening().outage.incidents.clear();
+        services.evening().lessons.actions.clear();
 
         assertThat(ada.read("/")).contains("Nothing needs you.", "You are on call for", "Payments primary");
     }

@@ -24,6 +24,7 @@ final class AlertRoutes {
         router.get("/v1/alerts/:id/fate").handler(this::fate);
         router.post("/v1/alerts/:id/acknowledgement").handler(call -> become(call, "acknowledged"));
         router.post("/v1/alerts/:id/resolution").handler(call -> become(call, "resolved"));
+        router.post("/v1/alerts/:id/promotion").handler(this::promote);
         router.get("/v1/integrations").handler(call -> StandIn.list(call, standIn.evening().integrations));
         router.get("/v1/integrations/:id")
                 .handler(call ->
@@ -82,6 +83,13 @@ final class AlertRoutes {
                 .put(status + "At", standIn.evening().ago(0).toString())
                 .put("acknowledgedBy", Evening.ADA.toString());
         call.json(alert);
+    }
+
+    private void promote(RoutingContext call) {
+        var alert = standIn.evening().find(standIn.evening().alerts, call.pathParam("id"));
+        alert.put("incidentId", CheckoutOutage.CHECKOUT_FAILS.toString());
+        call.response().setStatusCode(202);
+        call.json(new JsonObject().put("incidentId", CheckoutOutage.CHECKOUT_FAILS.toString()));
     }
 
     private void events(RoutingContext call) {

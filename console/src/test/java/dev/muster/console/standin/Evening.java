@@ -4,8 +4,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ public final class Evening {
     public static final UUID LINUS = person(3);
     public static final UUID MEI = person(4);
     public static final UUID RIN = person(5);
+    public static final UUID LIN = person(6);
     public static final UUID CHECKOUT = id("5e", 1);
     public static final UUID PRIMARY = id("5c", 1);
     public static final UUID NIGHTS = id("5c", 2);
@@ -26,8 +25,6 @@ public final class Evening {
     public static final UUID TEAM = id("7e", 1);
     public static final UUID PAGE = id("9a", 1);
     public static final UUID FAILING_CHECKOUT = id("a1", 1);
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     public final List<JsonObject> people = new ArrayList<>();
@@ -41,6 +38,8 @@ public final class Evening {
     public final List<JsonObject> integrations = new ArrayList<>();
     public final List<JsonObject> contactMethods = new ArrayList<>();
     public final List<JsonObject> inbox = new ArrayList<>();
+    public final CheckoutOutage outage = new CheckoutOutage(this);
+    public final Lessons lessons = new Lessons(this);
 
     Evening() {
         person(ADA, "Ada Brandt", "Europe/Berlin", "admin");
@@ -48,7 +47,7 @@ public final class Evening {
         person(LINUS, "Linus Tan", "Asia/Singapore", "responder");
         person(MEI, "Mei Sato", "Asia/Tokyo", "responder");
         person(RIN, "Rin Kim", "America/Los_Angeles", "responder");
-        person(person(6), "Lin Moreau", "Europe/Paris", "stakeholder");
+        person(LIN, "Lin Moreau", "Europe/Paris", "stakeholder");
         teams.add(named(TEAM, "Payments")
                 .put("managerIds", ids(ADA))
                 .put("memberIds", ids(GRACE, LINUS, MEI, RIN))
@@ -60,11 +59,11 @@ public final class Evening {
         service(CHECKOUT, "Checkout", 1);
         service(id("5e", 2), "Ledger", 1);
         service(id("5e", 3), "Invoices", 3);
-        policies.add(policy());
+        policies.add(Rota.policy());
         policies.add(
                 named(id("b0", 2), "Catch-all").put("levels", new JsonArray()).put("repeat", 0));
-        schedules.add(schedule(PRIMARY, "Payments primary", "Weekly", "Nights 22–06"));
-        schedules.add(schedule(NIGHTS, "Payments backup", "Weekly"));
+        schedules.add(Rota.schedule(PRIMARY, "Payments primary", "Weekly", "Nights 22–06"));
+        schedules.add(Rota.schedule(NIGHTS, "Payments backup", "Weekly"));
         alertsAndPages();
         integrations.add(settingUp(named(id("1e", 1), "Prometheus"), "{key}")
                 .put("kind", "alertmanager")
@@ -97,29 +96,6 @@ public final class Evening {
         return new JsonObject()
                 .put("person", people.get(0).copy().put("locale", "en-GB"))
                 .put("teams", new JsonArray().add(named(TEAM, "Payments").put("manager", true)));
-    }
-
-    /** Of the week asked for: Ada by day, Linus and Rin by night, Mei standing in, and nobody on Sunday afternoon. */
-    JsonObject timeline(Instant from) {
-        var monday = LocalDate.ofInstant(from, BERLIN);
-        var shifts = new JsonArray()
-                .add(shift(monday, 0, 0, 0, 9, GRACE, 0))
-                .add(shift(monday, 0, 9, 1, 22, ADA, 0))
-                .add(shift(monday, 1, 22, 2, 6, LINUS, 1))
-                .add(shift(monday, 2, 6, 2, 9, ADA, 0))
-                .add(shift(monday, 2, 9, 3, 9, MEI, -1))
-                .add(shift(monday, 3, 9, 3, 22, ADA, 0))
-                .add(shift(monday, 3, 22, 4, 6, RIN, 1))
-                .add(shift(monday, 4, 6, 5, 22, ADA, 0))
-                .add(shift(monday, 5, 22, 6, 6, RIN, 1))
-                .add(shift(monday, 6, 6, 6, 15, ADA, 0));
-        var gap = new JsonObject()
-                .put("from", at(monday, 6, 15).toString())
-                .put("to", at(monday, 7, 0).toString());
-        return new JsonObject()
-                .put("timeZone", BERLIN.getId())
-                .put("shifts", shifts)
-                .put("gaps", new JsonArray().add(gap));
     }
 
     JsonObject find(List<JsonObject> things, String id) {
@@ -205,56 +181,6 @@ public final class Evening {
                 .put("startedAt", ago(secondsAgo).toString());
     }
 
-    private JsonObject policy() {
-        return named(POLICY, "Payments")
-                .put("teamId", TEAM.toString())
-                .put("version", 5)
-                .put("repeat", 1)
-                .put(
-                        "levels",
-                        new JsonArray()
-                                .add(level("schedule", PRIMARY, "PT5M"))
-                                .add(level("schedule", NIGHTS, "PT5M"))
-                                .add(level("team", TEAM, "PT15M")));
-    }
-
-    private static JsonObject level(String type, UUID target, String timeout) {
-        var targets = new JsonArray().add(new JsonObject().put("type", type).put("id", target.toString()));
-        return new JsonObject().put("targets", targets).put("mode", "all").put("timeout", timeout);
-    }
-
-    private JsonObject schedule(UUID id, String name, String... layers) {
-        var drawn = new JsonArray();
-        for (var layer : layers) {
-            var rotation = new JsonObject()
-                    .put("unit", "Weekly".equals(layer) ? "week" : "day")
-                    .put("every", 1)
-                    .put("handoffTime", "Weekly".equals(layer) ? "09:00" : "22:00")
-                    .put("startsOn", "2026-01-05")
-                    .put("participants", ids(ADA, GRACE));
-            drawn.add(new JsonObject().put("name", layer).put("rotation", rotation));
-        }
-        return named(id, name)
-                .put("timeZone", BERLIN.getId())
-                .put("teamId", TEAM.toString())
-                .put("layers", drawn);
-    }
-
-    private static JsonObject shift(LocalDate monday, int day, int hour, int toDay, int toHour, UUID who, int layer) {
-        var source = layer < 0
-                ? new JsonObject().put("type", "override")
-                : new JsonObject().put("type", "layer").put("layer", layer);
-        return new JsonObject()
-                .put("from", at(monday, day, hour).toString())
-                .put("to", at(monday, toDay, toHour).toString())
-                .put("personIds", ids(who))
-                .put("source", source);
-    }
-
-    private static Instant at(LocalDate monday, int day, int hour) {
-        return monday.plusDays(day).atTime(hour, 0).atZone(BERLIN).toInstant();
-    }
-
     private void person(UUID id, String name, String zone, String role) {
         people.add(named(id, name)
                 .put("email", name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@example.org")
@@ -268,14 +194,6 @@ public final class Evening {
                 .put("tier", tier)
                 .put("teamId", TEAM.toString())
                 .put("escalationPolicyId", POLICY.toString()));
-    }
-
-    JsonObject duty(UUID schedule, UUID person, Duration left) {
-        return new JsonObject()
-                .put("scheduleId", schedule.toString())
-                .put("personId", person.toString())
-                .put("from", ago(30_000).toString())
-                .put("to", now.plus(left).toString());
     }
 
     static JsonObject settingUp(JsonObject integration, String key) {
@@ -310,5 +228,13 @@ public final class Evening {
 
     public static UUID id(String kind, int number) {
         return UUID.fromString("019b0000-00%s-7000-8000-%012d".formatted(kind, number));
+    }
+
+    JsonObject duty(UUID schedule, UUID person, Duration left) {
+        return new JsonObject()
+                .put("scheduleId", schedule.toString())
+                .put("personId", person.toString())
+                .put("from", ago(30_000).toString())
+                .put("to", now.plus(left).toString());
     }
 }

@@ -29,8 +29,8 @@ final class OnCallRoutes {
         router.get("/v1/schedules/:id")
                 .handler(call -> call.json(standIn.evening().find(standIn.evening().schedules, call.pathParam("id"))));
         router.get("/v1/schedules/:id/timeline")
-                .handler(call -> call.json(standIn.evening()
-                        .timeline(Instant.parse(call.queryParams().get("from")))));
+                .handler(call ->
+                        call.json(Rota.timeline(Instant.parse(call.queryParams().get("from")))));
         router.get("/v1/schedules/:id/overrides").handler(call -> StandIn.list(call, standIn.evening().overrides));
         router.post("/v1/schedules/:id/overrides").handler(this::cover);
     }

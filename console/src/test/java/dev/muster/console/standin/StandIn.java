@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,7 @@ public final class StandIn {
     private final Set<String> away = ConcurrentHashMap.newKeySet();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<HttpServerResponse> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonObject> sent = new ConcurrentHashMap<>();
     private volatile Evening evening = new Evening();
     private HttpServer server;
 
@@ -36,6 +38,10 @@ public final class StandIn {
         new PageRoutes(this).on(router);
         new OnCallRoutes(this).on(router);
         new DirectoryRoutes(this).on(router);
+        new IncidentRoutes(this).on(router);
+        new RemedyRoutes(this).on(router);
+        new LessonRoutes(this).on(router);
+        new RuleRoutes(this).on(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(port, "127.0.0.1")
@@ -54,6 +60,7 @@ public final class StandIn {
         evening = new Evening();
         away.clear();
         asked.clear();
+        sent.clear();
     }
 
     /** Paths beginning so answer 503 until {@link #reset()}. */
@@ -91,6 +98,21 @@ public final class StandIn {
         call.json(new JsonObject().put("items", new JsonArray(items)).putNull("next"));
     }
 
+    /** 201 with what was made. */
+    static void made(RoutingContext call, JsonObject thing) {
+        call.response().setStatusCode(201);
+        call.json(thing);
+    }
+
+    static void done(RoutingContext call) {
+        call.response().setStatusCode(204).end();
+    }
+
+    /** Remembered word by word: what was sent to a path last. */
+    public JsonObject sent(String path) {
+        return sent.get(path);
+    }
+
     static void refuse(RoutingContext call, int status, String code, String detail, JsonArray errors) {
         call.response()
                 .setStatusCode(status)
@@ -109,6 +131,9 @@ public final class StandIn {
 
     private void remember(RoutingContext call) {
         asked.add(call.request().method() + " " + call.request().uri());
+        if (call.body().length() > 0 && call.body().buffer().getByte(0) == '{') {
+            sent.put(call.request().path(), call.body().asJsonObject());
+        }
         if (away.stream().anyMatch(call.request().path()::startsWith)) {
             call.response().setStatusCode(503).end();
         } else {

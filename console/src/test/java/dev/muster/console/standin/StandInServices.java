@@ -3,6 +3,8 @@ package dev.muster.console.standin;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts the stand-in before the console and hands it to the tests. */
 public class StandInServices implements QuarkusTestResourceLifecycleManager {
@@ -14,7 +16,8 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         vertx = Vertx.vertx();
         standIn = new StandIn(vertx);
         var address = "http://127.0.0.1:" + standIn.listen(0);
-        return Map.of("muster.peers.alerts.url", address, "muster.peers.oncall.url", address);
+        return Stream.of("alerts", "oncall", "incidents", "postmortem")
+                .collect(Collectors.toMap(service -> "muster.peers." + service + ".url", service -> address));
     }
 
     @Override

@@ -1,0 +1,17 @@
+package dev.muster.console.home;
+
+import dev.muster.console.action.ActionItem;
+import dev.muster.console.incident.Incident;
+import java.util.List;
+
+/** What waits for one person besides pages, and all that is being responded to. */
+public record Waiting(
+        List<Incident> open, List<Deciding> decisions, List<Incident> lateUpdates, List<ActionItem> lateActions) {
+
+    /** An incident I command in which proposals wait. */
+    public record Deciding(Incident incident, int proposals) {}
+
+    public boolean nothing() {
+        return decisions.isEmpty() && lateUpdates.isEmpty() && lateActions.isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.muster.console.incident;
+
+import dev.muster.console.session.Visitor;
+import java.util.UUID;
+
+/** What the viewer may do in an incident, so that pages offer it. The service decides, whatever is offered. */
+public record Standing(UUID viewer, Incident incident, boolean responder, boolean admin, boolean manager) {
+
+    public static Standing of(Visitor visitor, Incident incident) {
+        return new Standing(
+                visitor.getId(), incident, visitor.isResponder(), visitor.isAdmin(), visitor.isTeamManager());
+    }
+
+    public boolean commander() {
+        return incident.holds(viewer, "commander");
+    }
+
+    public boolean joined() {
+        return incident.joinedBy(viewer);
+    }
+
+    public boolean mayJoin() {
+        return responder && incident.open() && !joined();
+    }
+
+    /** Leaving is for those without a role to hand over first. */
+    public boolean mayLeave() {
+        return incident.participants().stream()
+                        .anyMatch(participant -> participant.personId().equals(viewer))
+                && incident.roles().stream().noneMatch(holder -> viewer.equals(holder.personId()));
+    }
+
+    public boolean mayTakeCommand() {
+        return responder && incident.open() && incident.commander() == null;
+    }
+
+    public boolean mayAppointCommander() {
+        return (admin || manager) && incident.open() && incident.commander() == null;
+    }
+
+    public boolean mayRelieve() {
+        return (admin || manager) && incident.open() && incident.commander() != null && !commander();
+    }
+
+    public boolean mayGiveRoles() {
+        return commander() && incident.open();
+    }
+
+    /** The commander and the deputy; any responder while nobody commands. */
+    public boolean mayMove() {
+        return commander() || incident.holds(viewer, "deputy") || responder && incident.commander() == null;
+    }
+
+    public boolean mayChangeSeverity() {
+        return commander() || responder && incident.commander() == null;
+    }
+
+    public boolean mayUpdate() {
+        return commander() || incident.holds(viewer, "communications");
+    }
+
+    public boolean mayPropose() {
+        return responder && incident.open();
+    }
+
+    public boolean mayNote() {
+        return responder;
+    }
+}

@@ -1,0 +1,2 @@
+/** Incidents: the list, what is open now, and declaring one. */
+package dev.muster.console.incident;

@@ -1,0 +1,2 @@
+/** Playbooks at work on an incident. */
+package dev.muster.console.playbook;

@@ -1,0 +1,102 @@
+package dev.muster.console.workspace;
+
+import dev.muster.console.alert.Alert;
+import dev.muster.console.alert.AlertReading;
+import dev.muster.console.directory.Directory;
+import dev.muster.console.frame.Slice;
+import dev.muster.console.incident.Incident;
+import dev.muster.console.incident.Standing;
+import dev.muster.console.playbook.Playbooks;
+import dev.muster.console.problem.Known;
+import dev.muster.console.remediation.Remedies;
+import dev.muster.console.session.Visitor;
+import dev.muster.console.timeline.Timelines;
+import dev.muster.console.update.Updates;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Gathers what the workspace shows; every part is asked for at the same time. */
+@ApplicationScoped
+class Desk {
+    private static final int ALERTS = 8;
+    private static final int UPDATES = 3;
+
+    private final Timelines timelines;
+    private final Remedies remedies;
+    private final Playbooks playbooks;
+    private final Updates updates;
+    private final RoomReading rooms;
+    private final AlertReading alerts;
+    private final Directory directory;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    Desk(
+            Timelines timelines,
+            Remedies remedies,
+            Playbooks playbooks,
+            Updates updates,
+            @RestClient RoomReading rooms,
+            @RestClient AlertReading alerts,
+            Directory directory,
+            Visitor visitor,
+            Clock clock) {
+        this.timelines = timelines;
+        this.remedies = remedies;
+        this.playbooks = playbooks;
+        this.updates = updates;
+        this.rooms = rooms;
+        this.alerts = alerts;
+        this.directory = directory;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /** @param show and wanted narrow the timeline, as the address says */
+    Uni<Workspace> of(Incident incident, String show, String wanted) {
+        var id = incident.id();
+        var record = Uni.combine()
+                .all()
+                .unis(
+                        Known.ofPart(timelines.of(id, show, wanted)),
+                        Known.ofPart(updates.of(id, UPDATES)),
+                        Known.ofPart(playbooks.on(id)));
+        var decisions =
+                Uni.combine().all().unis(Known.ofPart(remedies.proposals(id)), Known.ofPart(remedies.diagnoses(id)));
+        var around = Uni.combine()
+                .all()
+                .unis(Known.ofPart(rooms.rooms(id).map(Slice::items)), alertsOf(incident), directory.names());
+        return Uni.combine()
+                .all()
+                .unis(record.asTuple(), decisions.asTuple(), around.asTuple())
+                .with((told, weighed, found) -> new Workspace(
+                        incident,
+                        Standing.of(visitor, incident),
+                        told.getItem1(),
+                        weighed.getItem1(),
+                        weighed.getItem2(),
+                        told.getItem3(),
+                        told.getItem2(),
+                        found.getItem1(),
+                        found.getItem2(),
+                        found.getItem3(),
+                        clock.instant()));
+    }
+
+    /** Those that can be had; the incident matters more than the alerts behind it. */
+    private Uni<List<Alert>> alertsOf(Incident incident) {
+        return Multi.createFrom()
+                .iterable(incident.alertIds())
+                .select()
+                .first(ALERTS)
+                .onItem()
+                .transformToUniAndMerge(
+                        alert -> alerts.alert(alert.toString()).onFailure().recoverWithNull())
+                .collect()
+                .asList();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.muster.console.workspace;
+
+import dev.muster.console.alert.Alert;
+import dev.muster.console.directory.Names;
+import dev.muster.console.directory.Person;
+import dev.muster.console.incident.Incident;
+import dev.muster.console.incident.Standing;
+import dev.muster.console.playbook.Run;
+import dev.muster.console.problem.Known;
+import dev.muster.console.remediation.Diagnosis;
+import dev.muster.console.remediation.Proposal;
+import dev.muster.console.remediation.Proposals;
+import dev.muster.console.timeline.Timeline;
+import dev.muster.console.update.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything the workspace of one incident shows; each part may be unknown without taking the others away. */
+public record Workspace(
+        Incident incident,
+        Standing standing,
+        Known<Timeline> timeline,
+        Known<Proposals> proposals,
+        Known<List<Diagnosis>> diagnoses,
+        Known<List<Run>> runs,
+        Known<List<Update>> updates,
+        Known<List<Room>> rooms,
+        List<Alert> alerts,
+        Names names,
+        Instant now) {
+
+    /** Proposals wait for a decision, and there is somebody to make it. */
+    public boolean deciding() {
+        return proposals.known() && !proposals.value().waiting().isEmpty();
+    }
+
+    /** Amber is for the one it waits for. */
+    public boolean decidingIsMine() {
+        return deciding() && standing.commander();
+    }
+
+    public Update lastUpdate() {
+        return updates.known() && !updates.value().isEmpty() ? updates.value().get(0) : null;
+    }
+
+    /** Command and other roles offered to the viewer, and not yet accepted. */
+    public List<Incident.Handover> offers() {
+        return incident.handovers().stream()
+                .filter(handover -> standing.viewer().equals(handover.toPersonId()))
+                .toList();
+    }
+
+    /** Which part a phone opens with: decisions when one is waited for, else what happens. */
+    public String firstTab() {
+        if (timeline.known() && timeline.value().narrowed()) {
+            return "timeline";
+        }
+        return decidingIsMine() || standing.mayTakeCommand() ? "decisions" : "timeline";
+    }
+
+    public String commanderName() {
+        var commander = names.person(incident.commander());
+        return commander == null ? "The commander" : commander.name();
+    }
+
+    /** The address of one of the incident's forms. */
+    public String to(String form) {
+        return "/incidents/" + incident.id() + "/" + form;
+    }
+
+    public String to(String kind, UUID one, String form) {
+        return to(kind + one + form);
+    }
+
+    public String proposal(Proposal proposal, String form) {
+        return to("proposals/", proposal.id(), "/" + form);
+    }
+
+    public String tick(Run run, Run.Step step) {
+        return to("playbook-runs/", run.id(), "/steps/" + step.n());
+    }
+
+    public List<String> roles() {
+        return List.of("deputy", "communications", "scribe", "expert", "responder");
+    }
+
+    /** Who may be given a role, or joined: everyone who is still with us. */
+    public List<Person> people() {
+        return names.present();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.muster.console.standin;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Postmortems, action items and trends. */
+final class LessonRoutes {
+    private final StandIn standIn;
+
+    LessonRoutes(StandIn standIn) {
+        this.standIn = standIn;
+    }
+
+    void on(Router router) {
+        router.get("/v1/action-items").handler(this::actions);
+        router.post("/v1/action-items").handler(call -> StandIn.made(call, new JsonObject()));
+        router.post("/v1/action-items/:id/completion").handler(this::complete);
+        router.get("/v1/postmortems").handler(call -> StandIn.list(call, lessons().postmortems));
+        router.get("/v1/postmortems/:id").handler(call -> call.json(found(call)));
+        router.put("/v1/postmortems/:id/sections/:name").handler(this::write);
+        router.post("/v1/postmortems/:id/status").handler(this::move);
+        router.put("/v1/postmortems/:id/owner").handler(call -> call.json(found(call)));
+        router.get("/v1/postmortems/:id/review").handler(this::meeting);
+        router.post("/v1/postmortems/:id/review").handler(this::invite);
+        router.patch("/v1/postmortems/:id/review").handler(this::invite);
+        router.delete("/v1/postmortems/:id/review").handler(StandIn::done);
+        router.put("/v1/postmortems/:id/review/minutes").handler(call -> call.json(new JsonObject()));
+        router.get("/v1/postmortems/:id/response-review").handler(call -> StandIn.list(call, lessons().aspects));
+        router.put("/v1/postmortems/:id/response-review/:aspect").handler(call -> call.json(new JsonObject()));
+        router.get("/v1/findings").handler(call -> StandIn.list(call, lessons().findings));
+        router.post("/v1/findings").handler(call -> StandIn.made(call, new JsonObject()));
+        router.get("/v1/improvements").handler(call -> StandIn.list(call, lessons().improvements));
+        router.post("/v1/improvements").handler(call -> StandIn.made(call, new JsonObject()));
+    }
+
+    private Lessons lessons() {
+        return standIn.evening().lessons;
+    }
+
+    private JsonObject found(RoutingContext call) {
+        return standIn.evening().find(lessons().postmortems, call.pathParam("id"));
+    }
+
+    /** Refuses what was written against another version, and tells what stands there. */
+    private void write(RoutingContext call) {
+        var section = found(call).getJsonObject("sections").getJsonObject(call.pathParam("name"));
+        var expected = "\"" + section.getInteger("version") + "\"";
+        if (!expected.equals(call.request().getHeader("If-Match"))) {
+            StandIn.refuse(
+                    call, 412, "precondition-failed", "Somebody else has changed this section.", new JsonArray());
+            return;
+        }
+        section.put("text", call.body().asJsonObject().getString("text"))
+                .put("version", section.getInteger("version") + 1);
+        call.json(section);
+    }
+
+    private void move(RoutingContext call) {
+        var status = call.body().asJsonObject().getString("status");
+        if ("published".equals(status) && !found(call).getJsonArray("missing").isEmpty()) {
+            StandIn.refuse(
+                    call,
+                    422,
+                    "postmortem-incomplete",
+                    "Say something about each of what is missing.",
+                    new JsonArray());
+            return;
+        }
+        call.json(found(call).put("status", status));
+    }
+
+    private void meeting(RoutingContext call) {
+        if (lessons().meeting == null) {
+            StandIn.refuse(call, 404, "review-not-found", "No meeting was called.", new JsonArray());
+        } else {
+            call.json(lessons().meeting);
+        }
+    }
+
+    private void invite(RoutingContext call) {
+        lessons().meeting =
+                call.body().asJsonObject().copy().put("attendeeIds", Evening.ids(Evening.ADA, Evening.GRACE));
+        StandIn.made(call, lessons().meeting);
+    }
+
+    private void complete(RoutingContext call) {
+        var item = standIn.evening().find(lessons().actions, call.pathParam("id"));
+        call.json(item.put("completedAt", standIn.evening().ago(0).toString())
+                .put("evidence", call.body().asJsonObject().getString("evidence")));
+    }
+
+    private void actions(RoutingContext call) {
+        var query = call.queryParams();
+        StandIn.list(
+                call,
+                lessons().actions.stream()
+                        .filter(one -> query.get("ownerId") == null
+                                || query.get("ownerId").equals(one.getString("ownerId")))
+                        .filter(one -> !"true".equals(query.get("overdue")) || one.getBoolean("overdue", false))
+                        .toList());
+    }
+}
