@@ -34,6 +34,11 @@ public record Received(
 
     public record Preview(JsonNode base, JsonNode now, JsonNode then, boolean movedOn) {}
 
+    /** The address of one of its forms. */
+    public String to(String form) {
+        return "/improvements/" + id + "/" + form;
+    }
+
     public boolean waiting() {
         return "proposed".equals(state);
     }

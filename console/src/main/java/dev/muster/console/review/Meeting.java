@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The review meeting of a postmortem; everyone who responded is invited by mail. */
 public record Meeting(
-        UUID id, Instant startsAt, String duration, List<UUID> attendeeIds, String minutes, Instant cancelledAt) {
+        UUID id, String status, Instant startsAt, String duration, List<UUID> attendeeIds, String minutes) {
     public Meeting {
         attendeeIds = attendeeIds == null ? List.of() : List.copyOf(attendeeIds);
     }
@@ -17,6 +17,6 @@ public record Meeting(
     }
 
     public boolean cancelled() {
-        return cancelledAt != null;
+        return "cancelled".equals(status);
     }
 }

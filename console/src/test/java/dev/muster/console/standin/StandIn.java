@@ -34,6 +34,7 @@ public final class StandIn {
         router.route().handler(this::remember);
         new SessionRoutes(this).on(router);
         router.route("/v1/*").handler(this::onlySignedIn);
+        new EditRoutes(this).on(router);
         new AlertRoutes(this).on(router);
         new PageRoutes(this).on(router);
         new OnCallRoutes(this).on(router);

@@ -1,0 +1,39 @@
+package dev.muster.console.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A record as its service has it, and the version it has there. */
+record Tagged(ObjectNode thing, String etag) {
+    /** What the service keeps by itself and takes from nobody. */
+    private static final Set<String> ITS_OWN = Set.of(
+            "id",
+            "version",
+            "builtIn",
+            "catchAll",
+            "createdAt",
+            "changedAt",
+            "kind",
+            "key",
+            "urls",
+            "setup",
+            "lastEventAt");
+
+    static Tagged of(RestResponse<ObjectNode> answer) {
+        var etag = answer.getHeaderString("ETag");
+        return new Tagged(answer.getEntity(), etag == null ? "" : etag);
+    }
+
+    String name() {
+        return thing.path("name").asText();
+    }
+
+    /** With what was typed; everything the form does not show stays as it is. */
+    ObjectNode with(Sort sort, EditForm form) {
+        var changed = thing.deepCopy();
+        changed.remove(ITS_OWN);
+        sort.fields.forEach(field -> field.put(changed, form.of(field)));
+        return changed;
+    }
+}
