@@ -63,6 +63,11 @@ public record Standing(UUID viewer, Incident incident, boolean responder, boolea
         return responder && incident.open();
     }
 
+    /** What is pinned is kept for the postmortem. */
+    public boolean mayPin() {
+        return commander() || incident.holds(viewer, "scribe");
+    }
+
     public boolean mayNote() {
         return responder;
     }

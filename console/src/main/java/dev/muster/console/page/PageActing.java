@@ -24,6 +24,23 @@ interface PageActing {
     @Path("/{id}/acknowledgement")
     Uni<Void> acknowledge(@RestPath UUID id);
 
+    /** @param role "commander" takes command of the page's incident, too, if nobody has it */
+    record Acknowledgement(String role) {}
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    Uni<Void> acknowledgeAs(@RestPath UUID id, Acknowledgement acknowledgement);
+
+    record Named(UUID personId) {}
+
+    @POST
+    @Path("/{id}/reassignment")
+    Uni<Void> reassign(@RestPath UUID id, Named person);
+
+    @POST
+    @Path("/{id}/responders")
+    Uni<Void> addResponder(@RestPath UUID id, Named person);
+
     @POST
     @Path("/{id}/escalation")
     Uni<Void> escalate(@RestPath UUID id);

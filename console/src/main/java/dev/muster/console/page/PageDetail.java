@@ -13,6 +13,20 @@ public record PageDetail(Page page, Known<Explanation> explanation, List<Alert> 
         return page.isFor(viewer);
     }
 
+    /** The address of one of its forms. */
+    public String to(String form) {
+        return "/pages/" + page.id() + "/" + form;
+    }
+
+    /** The incident it belongs to; null when there is none. */
+    public String incident() {
+        return page.subjects().stream()
+                .filter(subject -> "incident".equals(subject.type()))
+                .map(Page.Subject::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The worst of its alerts leads; null for a page somebody made by hand. */
     public Alert lead() {
         return alerts.isEmpty() ? null : alerts.get(0);

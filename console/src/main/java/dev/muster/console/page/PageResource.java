@@ -4,6 +4,7 @@ import dev.muster.console.alert.Alert;
 import dev.muster.console.alert.AlertReading;
 import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Forms;
+import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Known;
 import dev.muster.console.session.Destination;
 import dev.muster.console.session.Visitor;
@@ -73,8 +74,22 @@ class PageResource {
     /** @param back where the button was pressed; the page itself when it does not say */
     @POST
     @Path("{id}/acknowledgement")
-    public Uni<Response> acknowledge(@RestPath UUID id, @RestForm String back) {
-        return acting.acknowledge(id).map(done -> goBack(id, back));
+    public Uni<Response> acknowledge(@RestPath UUID id, @RestForm String back, @RestForm String role) {
+        var done =
+                role == null ? acting.acknowledge(id) : acting.acknowledgeAs(id, new PageActing.Acknowledgement(role));
+        return done.map(nothing -> goBack(id, back));
+    }
+
+    @POST
+    @Path("{id}/reassignment")
+    public Uni<Response> reassign(@RestPath UUID id, @RestForm String personId) {
+        return acting.reassign(id, new PageActing.Named(Typed.id(personId))).map(done -> goBack(id, null));
+    }
+
+    @POST
+    @Path("{id}/responders")
+    public Uni<Response> addResponder(@RestPath UUID id, @RestForm String personId) {
+        return acting.addResponder(id, new PageActing.Named(Typed.id(personId))).map(done -> goBack(id, null));
     }
 
     @POST

@@ -7,8 +7,7 @@ import java.util.UUID;
 /** A playbook attached to an incident, and how far people have come with it. */
 public record Run(UUID id, String name, Integer version, List<Step> steps) {
 
-    /** @param n its number in the playbook */
-    public record Step(int n, String title, String body, String role, boolean done, UUID doneBy, Instant doneAt) {}
+    public record Step(String title, String body, String role, boolean done, UUID doneBy, Instant doneAt) {}
 
     public Run {
         steps = steps == null ? List.of() : List.copyOf(steps);

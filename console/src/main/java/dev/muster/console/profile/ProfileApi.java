@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -28,6 +29,11 @@ interface ProfileApi {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewMethod(String kind, String address, String name) {}
+
+    record NewRule(String urgency, List<NewStep> steps) {}
+
+    /** @param after the page, as an ISO 8601 duration */
+    record NewStep(String after, UUID contactMethodId) {}
 
     record Code(String code) {}
 
@@ -78,4 +84,16 @@ interface ProfileApi {
     @GET
     @Path("/notification-rules")
     Uni<Slice<NotificationRule>> rules();
+
+    @POST
+    @Path("/notification-rules")
+    Uni<Void> addRule(@HeaderParam("Idempotency-Key") String once, NewRule rule);
+
+    @PUT
+    @Path("/notification-rules/{id}")
+    Uni<Void> changeRule(@RestPath UUID id, NewRule rule);
+
+    @DELETE
+    @Path("/notification-rules/{id}")
+    Uni<Void> removeRule(@RestPath UUID id);
 }

@@ -23,6 +23,31 @@ public record ProfilePage(
         return attempt.method() == null ? new MethodForm() : attempt.method();
     }
 
+    public List<String> urgencies() {
+        return List.of("high", "low");
+    }
+
+    /** The viewer's rule for one urgency; null while the default holds. */
+    public NotificationRule rule(String urgency) {
+        return rules.value().stream()
+                .filter(rule -> rule.urgency().equals(urgency))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<RuleForm.Place> places(String urgency) {
+        return RuleForm.places(rule(urgency));
+    }
+
+    public String ruleForm(String urgency) {
+        return "rule-" + urgency;
+    }
+
+    /** Minutes to choose from. */
+    public List<Integer> delays() {
+        return List.of(0, 1, 2, 3, 5, 10, 15, 30);
+    }
+
     public String secret() {
         return attempt.secret();
     }

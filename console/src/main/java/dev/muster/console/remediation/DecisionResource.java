@@ -47,20 +47,26 @@ class DecisionResource {
 
     @POST
     @Path("{id}/proposals/{proposal}/revocation")
-    public Uni<Response> revoke(@RestPath UUID id, @RestPath UUID proposal) {
-        return back(id, incidents.revoke(id, proposal));
+    public Uni<Response> revoke(@RestPath UUID id, @RestPath UUID proposal, @RestForm String reason) {
+        return back(id, incidents.revoke(id, proposal, new RemediationApi.Reason(Typed.text(reason))));
     }
 
     @POST
     @Path("{id}/proposals/{proposal}/start")
     public Uni<Response> start(@RestPath UUID id, @RestPath UUID proposal) {
-        return back(id, incidents.start(id, proposal));
+        return back(id, incidents.start(id, proposal, new RemediationApi.Silent()));
+    }
+
+    @POST
+    @Path("{id}/proposals/{proposal}/stopped")
+    public Uni<Response> confirmStopped(@RestPath UUID id, @RestPath UUID proposal) {
+        return back(id, incidents.confirmStopped(id, proposal));
     }
 
     @POST
     @Path("{id}/proposals/{proposal}/halt")
-    public Uni<Response> halt(@RestPath UUID id, @RestPath UUID proposal) {
-        return back(id, incidents.halt(id, proposal));
+    public Uni<Response> halt(@RestPath UUID id, @RestPath UUID proposal, @RestForm String reason) {
+        return back(id, incidents.halt(id, proposal, new RemediationApi.Reason(Typed.text(reason))));
     }
 
     @POST

@@ -28,6 +28,8 @@ public record Proposal(
         Decision decision,
         Instant startedAt,
         Result result,
+        Instant haltedAt,
+        Instant stoppedAt,
         Integer rank) {
 
     public record Decision(UUID by, Instant at, String decision, String rationale, Instant until) {
@@ -42,6 +44,11 @@ public record Proposal(
     }
 
     public record Result(String outcome, String note, Instant at) {}
+
+    /** Called off while it ran, and nobody has said yet that it stopped. */
+    public boolean stopping() {
+        return haltedAt != null && stoppedAt == null;
+    }
 
     /** Somebody has to decide. */
     public boolean waiting() {
@@ -61,7 +68,7 @@ public record Proposal(
     }
 
     public boolean over() {
-        return !waiting() && !approved() && !started() && !deferred();
+        return !waiting() && !approved() && !started() && !deferred() && !stopping();
     }
 
     public boolean assignedTo(UUID person) {

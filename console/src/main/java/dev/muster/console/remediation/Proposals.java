@@ -18,7 +18,7 @@ public record Proposals(List<Proposal> all) {
     /** Approved or under way. */
     public List<Proposal> running() {
         return all.stream()
-                .filter(proposal -> proposal.approved() || proposal.started())
+                .filter(proposal -> proposal.approved() || proposal.started() || proposal.stopping())
                 .toList();
     }
 

@@ -44,6 +44,11 @@ interface RemediationApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decided(String decision, String rationale, UUID assigneeId, Instant until) {}
 
+    record Reason(String reason) {}
+
+    /** Nothing is said with it. */
+    record Silent() {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Outcome(String outcome, String note) {}
 
@@ -64,15 +69,19 @@ interface RemediationApi {
 
     @POST
     @Path("/proposals/{proposal}/revocation")
-    Uni<Void> revoke(@RestPath UUID incident, @RestPath UUID proposal);
+    Uni<Void> revoke(@RestPath UUID incident, @RestPath UUID proposal, Reason reason);
 
     @POST
     @Path("/proposals/{proposal}/start")
-    Uni<Void> start(@RestPath UUID incident, @RestPath UUID proposal);
+    Uni<Void> start(@RestPath UUID incident, @RestPath UUID proposal, Silent nothing);
+
+    @POST
+    @Path("/proposals/{proposal}/stopped")
+    Uni<Void> confirmStopped(@RestPath UUID incident, @RestPath UUID proposal);
 
     @POST
     @Path("/proposals/{proposal}/halt")
-    Uni<Void> halt(@RestPath UUID incident, @RestPath UUID proposal);
+    Uni<Void> halt(@RestPath UUID incident, @RestPath UUID proposal, Reason reason);
 
     @POST
     @Path("/proposals/{proposal}/result")

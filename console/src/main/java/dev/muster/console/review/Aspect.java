@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** One of the five aspects by which the response itself is reviewed: what the record says, and what people make of it. */
-public record Aspect(String aspect, List<String> facts, String verdict, String note) {
+public record Aspect(String aspect, List<Fact> facts, String verdict, String note) {
+    /** What the record says: a time, a count, or that it is not known. */
+    public record Fact(String name, String value) {}
+
     public Aspect {
         facts = facts == null ? List.of() : List.copyOf(facts);
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -29,6 +31,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterProvider(ServiceAnswers.class)
 @Timeout(5000)
 interface ReviewApi {
+
+    record ResponseReview(Map<String, Judged> aspects) {}
+
+    record Judged(List<Aspect.Fact> facts, String verdict, String note) {}
 
     record Invitation(Instant startsAt, String duration) {}
 
@@ -63,7 +69,7 @@ interface ReviewApi {
 
     @GET
     @Path("/postmortems/{id}/response-review")
-    Uni<Slice<Aspect>> aspects(@RestPath UUID id);
+    Uni<ResponseReview> aspects(@RestPath UUID id);
 
     @PUT
     @Path("/postmortems/{id}/response-review/{aspect}")

@@ -30,7 +30,13 @@ public class Reviews {
     }
 
     public Uni<List<Aspect>> aspects(UUID postmortemId) {
-        return postmortem.aspects(postmortemId).map(Slice::items);
+        return postmortem.aspects(postmortemId).map(review -> review.aspects().entrySet().stream()
+                .map(entry -> aspect(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    private static Aspect aspect(String name, ReviewApi.Judged judged) {
+        return new Aspect(name, judged.facts(), judged.verdict(), judged.note());
     }
 
     public Uni<List<Finding>> findings(UUID postmortemId) {

@@ -27,6 +27,8 @@ interface TimelineApi {
 
     record Written(String kind, String body) {}
 
+    record Pin(boolean pinned) {}
+
     @GET
     Uni<Slice<Entry>> entries(@RestPath UUID incident, @RestQuery int limit);
 
@@ -35,5 +37,5 @@ interface TimelineApi {
 
     @PUT
     @Path("/{entry}/pin")
-    Uni<Void> pin(@RestPath UUID incident, @RestPath UUID entry);
+    Uni<Void> pin(@RestPath UUID incident, @RestPath UUID entry, Pin pin);
 }

@@ -29,7 +29,9 @@ class TimelineResource {
 
     @POST
     @Path("{id}/timeline/{entry}/pin")
-    public Uni<Response> pin(@RestPath UUID id, @RestPath UUID entry) {
-        return incidents.pin(id, entry).map(done -> Forms.done("/incidents/" + id + "#timeline"));
+    public Uni<Response> pin(@RestPath UUID id, @RestPath UUID entry, @RestForm boolean pinned) {
+        return incidents
+                .pin(id, entry, new TimelineApi.Pin(pinned))
+                .map(done -> Forms.done("/incidents/" + id + "#timeline"));
     }
 }

@@ -15,8 +15,11 @@ public record Update(
         String coordination,
         Instant sentAt,
         UUID sentBy,
-        Clarity clarity) {
+        int clear,
+        int unclear) {
 
-    /** How many of its readers said it was clear, or not. */
-    public record Clarity(int clear, int unclear) {}
+    /** Some reader said whether it was clear. */
+    public boolean judged() {
+        return clear + unclear > 0;
+    }
 }

@@ -10,6 +10,7 @@ import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Diagnosis;
 import dev.muster.console.remediation.Proposal;
 import dev.muster.console.remediation.Proposals;
+import dev.muster.console.timeline.Entry;
 import dev.muster.console.timeline.Timeline;
 import dev.muster.console.update.Update;
 import java.time.Instant;
@@ -77,8 +78,13 @@ public record Workspace(
         return to("proposals/", proposal.id(), "/" + form);
     }
 
-    public String tick(Run run, Run.Step step) {
-        return to("playbook-runs/", run.id(), "/steps/" + step.n());
+    /** @param n the step's number; they count from 1 */
+    public String tick(Run run, Integer n) {
+        return to("playbook-runs/", run.id(), "/steps/" + n);
+    }
+
+    public String pin(Entry entry) {
+        return to("timeline/", entry.id(), "/pin");
     }
 
     public List<String> roles() {

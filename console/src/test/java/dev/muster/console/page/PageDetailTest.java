@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.muster.console.standin.Browser;
+import dev.muster.console.standin.CheckoutOutage;
 import dev.muster.console.standin.Evening;
 import dev.muster.console.standin.StandIn;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,36 @@ class PageDetailTest {
         services.takeAway("/v1/alerts");
 
         assertThat(ada.read(PAGE)).contains("Acknowledge", "The explanation is unknown just now");
+    }
+
+    @Test
+    void pageIsGivenToSomebodyElseOrTheyAreCalledToo() {
+        ada.submit(PAGE + "/reassignment", "personId", Evening.GRACE.toString())
+                .then()
+                .statusCode(303);
+        ada.submit(PAGE + "/responders", "personId", Evening.LINUS.toString())
+                .then()
+                .statusCode(303);
+
+        assertThat(services.sent("/v1" + PAGE + "/reassignment").getString("personId"))
+                .isEqualTo(Evening.GRACE.toString());
+        assertThat(services.sent("/v1" + PAGE + "/responders").getString("personId"))
+                .isEqualTo(Evening.LINUS.toString());
+    }
+
+    @Test
+    void pageOfAnIncidentOffersCommandWithTheAcknowledgement() {
+        services.evening()
+                .pages
+                .get(0)
+                .getJsonArray("subjects")
+                .add(new JsonObject().put("type", "incident").put("id", CheckoutOutage.CHECKOUT_FAILS.toString()));
+
+        assertThat(ada.read(PAGE)).contains("Acknowledge and take command", "Open incident");
+
+        ada.submit(PAGE + "/acknowledgement", "role", "commander").then().statusCode(303);
+        assertThat(services.sent("/v1" + PAGE + "/acknowledgement").getString("role"))
+                .isEqualTo("commander");
     }
 
     @Test

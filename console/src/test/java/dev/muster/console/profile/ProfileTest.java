@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import dev.muster.console.standin.Browser;
+import dev.muster.console.standin.Evening;
 import dev.muster.console.standin.StandIn;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,21 @@ class ProfileTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/sign-in"));
+    }
+
+    @Test
+    void rulesSayAfterHowLongByWhatIAmReached() {
+        var mail = Evening.id("c0", 1).toString();
+        ada.submit("/me/notification-rules", "urgency", "high", "minutes", "5", "methods", mail)
+                .then()
+                .statusCode(303);
+
+        assertThat(services.sent("/v1/me/notification-rules")
+                        .getJsonArray("steps")
+                        .getJsonObject(0)
+                        .getString("after"))
+                .isEqualTo("PT5M");
+        assertThat(ada.read("/me")).containsSubsequence("5 min", "Work mail", "Back to the default", "By e-mail.");
     }
 
     @Test

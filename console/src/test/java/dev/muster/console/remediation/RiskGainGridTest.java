@@ -45,6 +45,8 @@ class RiskGainGridTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 1);
     }
 }

@@ -52,16 +52,17 @@ public final class CheckoutOutage {
                 .put("coordination", "Ada Brandt commands, Lin Moreau communicates.")
                 .put("sentAt", at(900))
                 .put("sentBy", Evening.LIN.toString())
-                .put("clarity", new JsonObject().put("clear", 12).put("unclear", 1)));
+                .put("clear", 12)
+                .put("unclear", 1));
         runs.add(Evening.named(RUN, "Checkout latency")
                 .put("version", 3)
                 .put(
                         "steps",
                         new JsonArray()
-                                .add(step(1, "Look at the dashboard", true))
-                                .add(step(2, "Check the last deploy", true))
-                                .add(step(3, "Compare regions", false))
-                                .add(step(4, "Roll back if deployed within 30 min", false)
+                                .add(step("Look at the dashboard", true))
+                                .add(step("Check the last deploy", true))
+                                .add(step("Compare regions", false))
+                                .add(step("Roll back if deployed within 30 min", false)
                                         .put("role", "expert"))));
     }
 
@@ -166,8 +167,8 @@ public final class CheckoutOutage {
                 .put("proposedAt", at(200 - number));
     }
 
-    private JsonObject step(int number, String title, boolean done) {
-        var step = new JsonObject().put("n", number).put("title", title).put("done", done);
+    private JsonObject step(String title, boolean done) {
+        var step = new JsonObject().put("title", title).put("done", done);
         return done ? step.put("doneBy", Evening.GRACE.toString()).put("doneAt", at(500)) : step;
     }
 

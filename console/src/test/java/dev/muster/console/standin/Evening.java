@@ -37,6 +37,7 @@ public final class Evening {
     public final List<JsonObject> pages = new ArrayList<>();
     public final List<JsonObject> integrations = new ArrayList<>();
     public final List<JsonObject> contactMethods = new ArrayList<>();
+    public final List<JsonObject> rules = new ArrayList<>();
     public final List<JsonObject> inbox = new ArrayList<>();
     public final CheckoutOutage outage = new CheckoutOutage(this);
     public final Lessons lessons = new Lessons(this);

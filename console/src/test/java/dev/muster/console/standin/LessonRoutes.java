@@ -27,7 +27,8 @@ final class LessonRoutes {
         router.patch("/v1/postmortems/:id/review").handler(this::invite);
         router.delete("/v1/postmortems/:id/review").handler(StandIn::done);
         router.put("/v1/postmortems/:id/review/minutes").handler(call -> call.json(new JsonObject()));
-        router.get("/v1/postmortems/:id/response-review").handler(call -> StandIn.list(call, lessons().aspects));
+        router.get("/v1/postmortems/:id/response-review")
+                .handler(call -> call.json(new JsonObject().put("aspects", lessons().aspects)));
         router.put("/v1/postmortems/:id/response-review/:aspect").handler(call -> call.json(new JsonObject()));
         router.get("/v1/findings").handler(call -> StandIn.list(call, lessons().findings));
         router.post("/v1/findings").handler(call -> StandIn.made(call, new JsonObject()));

@@ -15,7 +15,7 @@ public final class Lessons {
 
     public final List<JsonObject> actions = new ArrayList<>();
     public final List<JsonObject> postmortems = new ArrayList<>();
-    public final List<JsonObject> aspects = new ArrayList<>();
+    public final JsonObject aspects = new JsonObject();
     public final List<JsonObject> findings = new ArrayList<>();
     public final List<JsonObject> improvements = new ArrayList<>();
     public final List<JsonObject> received = new ArrayList<>();
@@ -26,16 +26,11 @@ public final class Lessons {
         this.evening = evening;
         postmortems.add(postmortem(LOGIN_SLOW, 7, "Login page slow", "SEV2", "draft", 3));
         postmortems.add(postmortem(Evening.id("94", 6), 6, "Invoices not sent for a day", "SEV3", "published", -30));
-        aspects.add(aspect(
-                "speed",
-                "good",
-                "Rolled back four minutes after the decision.",
-                "Acknowledged after 1 min 42 s",
-                "Resolved after 1 h 10 min"));
-        aspects.add(aspect("people", null, null, "3 people joined", "1 was woken"));
-        aspects.add(aspect("alerts", null, null, "2 alerts, the first 3 min after the impact began"));
-        aspects.add(aspect("instrumentation", "poor", "No figure for the cache."));
-        aspects.add(aspect("communication", "fair", null, "2 of 3 updates were in time"));
+        aspect("speed", "good", "Rolled back four minutes after the decision.", "Time to acknowledge", "1 min 42 s");
+        aspect("people", null, null, "People who responded", "3");
+        aspect("alerts", null, null, "Alerts", "2");
+        aspect("instrumentation", "poor", "No figure for the cache.", "Time to detect", "3 min");
+        aspect("communication", "fair", null, "Updates in time", "2 of 3");
         findings.add(new JsonObject()
                 .put("id", FINDING.toString())
                 .put("postmortemId", LOGIN_SLOW.toString())
@@ -127,12 +122,10 @@ public final class Lessons {
         return new JsonObject().put("from", from).put("to", to).put("duration", duration);
     }
 
-    private static JsonObject aspect(String name, String verdict, String note, String... facts) {
-        return new JsonObject()
-                .put("aspect", name)
-                .put("verdict", verdict)
-                .put("note", note)
-                .put("facts", new JsonArray(List.of(facts)));
+    private void aspect(String name, String verdict, String note, String fact, String value) {
+        var facts = new JsonArray().add(new JsonObject().put("name", fact).put("value", value));
+        aspects.put(
+                name, new JsonObject().put("verdict", verdict).put("note", note).put("facts", facts));
     }
 
     private String day(int days) {

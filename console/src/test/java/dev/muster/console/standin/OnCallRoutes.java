@@ -23,7 +23,8 @@ final class OnCallRoutes {
                 .handler(call -> call.json(standIn.evening().pages.get(0)));
         router.put("/v1/me/password").handler(OnCallRoutes::changePassword);
         router.get("/v1/me/contact-methods").handler(call -> StandIn.list(call, standIn.evening().contactMethods));
-        router.get("/v1/me/notification-rules").handler(call -> StandIn.list(call, List.of()));
+        router.get("/v1/me/notification-rules").handler(call -> StandIn.list(call, standIn.evening().rules));
+        router.post("/v1/me/notification-rules").handler(this::rule);
         router.get("/v1/schedules").handler(call -> StandIn.list(call, standIn.evening().schedules));
         router.post("/v1/schedules").handler(this::create);
         router.get("/v1/schedules/:id")
@@ -38,6 +39,13 @@ final class OnCallRoutes {
     private void onCall(RoutingContext call) {
         var evening = standIn.evening();
         StandIn.list(call, List.of(evening.duty(Evening.PRIMARY, Evening.ADA, Duration.ofHours(9))));
+    }
+
+    private void rule(RoutingContext call) {
+        var made =
+                call.body().asJsonObject().copy().put("id", Evening.id("4e", 1).toString());
+        standIn.evening().rules.add(made);
+        StandIn.made(call, made);
     }
 
     private void read(RoutingContext call) {

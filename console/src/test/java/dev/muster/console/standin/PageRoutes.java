@@ -20,6 +20,8 @@ final class PageRoutes {
         router.get("/v1/pages/:id/explanation").handler(this::explanation);
         router.post("/v1/pages/:id/acknowledgement").handler(call -> become(call, "acknowledged"));
         router.post("/v1/pages/:id/resolution").handler(call -> become(call, "resolved"));
+        router.post("/v1/pages/:id/reassignment").handler(call -> call.json(page(call)));
+        router.post("/v1/pages/:id/responders").handler(call -> call.json(page(call)));
         router.post("/v1/pages/:id/escalation").handler(call -> call.json(page(call)));
     }
 

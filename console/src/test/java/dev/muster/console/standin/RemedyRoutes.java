@@ -23,6 +23,7 @@ final class RemedyRoutes {
         router.post(PROPOSAL + "/revocation").handler(call -> become(call, "proposed"));
         router.post(PROPOSAL + "/start").handler(call -> become(call, "started"));
         router.post(PROPOSAL + "/halt").handler(call -> become(call, "halted"));
+        router.post(PROPOSAL + "/stopped").handler(call -> become(call, "halted"));
         router.post(PROPOSAL + "/result").handler(call -> become(call, "done"));
         router.get(ONE + "/diagnoses").handler(call -> StandIn.list(call, outage().diagnoses));
         router.post(ONE + "/diagnoses").handler(call -> StandIn.made(call, new JsonObject()));
