@@ -62,6 +62,8 @@ class FrameTest {
                 "/improvements",
                 "/improvements/019b0000-0013-7000-8000-000000000001",
                 "/rules",
+                "/trends",
+                "/edit/teams/019b0000-007e-7000-8000-000000000001",
                 "/me"
             })
     void everyPageOpensUnderAStrictPolicyWithNothingInline(String path) {

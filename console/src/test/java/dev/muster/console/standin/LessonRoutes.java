@@ -30,6 +30,7 @@ final class LessonRoutes {
         router.get("/v1/postmortems/:id/response-review")
                 .handler(call -> call.json(new JsonObject().put("aspects", lessons().aspects)));
         router.put("/v1/postmortems/:id/response-review/:aspect").handler(call -> call.json(new JsonObject()));
+        router.get("/v1/trends/:subject").handler(LessonRoutes::trend);
         router.get("/v1/findings").handler(call -> StandIn.list(call, lessons().findings));
         router.post("/v1/findings").handler(call -> StandIn.made(call, new JsonObject()));
         router.get("/v1/improvements").handler(call -> StandIn.list(call, lessons().improvements));
@@ -38,6 +39,50 @@ final class LessonRoutes {
 
     private Lessons lessons() {
         return standIn.evening().lessons;
+    }
+
+    private static void trend(RoutingContext call) {
+        var groups = new JsonArray();
+        if (call.queryParams().get("by") == null) {
+            groups.add(group(null, "all", "PT42M", "PT3H"));
+        } else {
+            groups.add(group("SEV1", "SEV1", "PT30M", "PT1H30M"))
+                    .add(group("SEV2", "SEV2", "PT50M", "PT3H"))
+                    .add(group("SEV3", "SEV3", "PT2H", "PT6H"));
+        }
+        call.json(new JsonObject()
+                .put("subject", call.pathParam("subject"))
+                .put("by", call.queryParams().get("by"))
+                .put("items", groups)
+                .put(
+                        "definitions",
+                        new JsonObject()
+                                .put("resolve", "From the start of the impact to the last resolve")
+                                .put("detect", "From the start of the impact to the first alert")
+                                .put("noise", "Alerts that paged and led to nothing a person did")));
+    }
+
+    private static JsonObject group(String key, String label, String median, String p90) {
+        var time = new JsonObject()
+                .put("count", 12)
+                .put("excluded", 2)
+                .put("median", median)
+                .put("p90", p90);
+        return new JsonObject()
+                .put("key", key)
+                .put("label", label)
+                .put("count", 14)
+                .put(
+                        "figures",
+                        new JsonObject()
+                                .put("resolve", time)
+                                .put("detect", time.copy().put("median", "PT2M").put("p90", "PT9M"))
+                                .put(
+                                        "noise",
+                                        new JsonObject()
+                                                .put("count", 40)
+                                                .put("excluded", 0)
+                                                .put("share", 0.25)));
     }
 
     private JsonObject found(RoutingContext call) {

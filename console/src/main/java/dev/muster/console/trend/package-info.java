@@ -1,0 +1,2 @@
+/** Whether it gets better: figures over time, each with what it means and what it leaves out. */
+package dev.muster.console.trend;
