@@ -26,6 +26,7 @@ public final class Lessons {
         this.evening = evening;
         postmortems.add(postmortem(LOGIN_SLOW, 7, "Login page slow", "SEV2", "draft", 3));
         postmortems.add(postmortem(Evening.id("94", 6), 6, "Invoices not sent for a day", "SEV3", "published", -30));
+        received.add(RuleRoutes.received(evening));
         aspect("speed", "good", "Rolled back four minutes after the decision.", "Time to acknowledge", "1 min 42 s");
         aspect("people", null, null, "People who responded", "3");
         aspect("alerts", null, null, "Alerts", "2");
