@@ -41,8 +41,7 @@ record Team(Api admin, String name, String primary, String second, String servic
 
     private static String person(Api admin, String name, String email) {
         return id(admin.create("/v1/people", """
-                {"name":"%s","email":"%s","timeZone":"Europe/Berlin","role":"responder","invite":false}"""
-                .formatted(name, email)));
+                {"name":"%s","email":"%s","timeZone":"Europe/Berlin","role":"responder","invite":false}""".formatted(name, email)));
     }
 
     private static String id(JsonNode created) {

@@ -2,6 +2,8 @@ package dev.muster.chassis.etag;
 
 import dev.muster.chassis.problem.Problems;
 import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Entity tags made of a record's version, so that an edit can say which version it was made on. */
 public final class ETags {
@@ -10,6 +12,11 @@ public final class ETags {
 
     public static String of(int version) {
         return "\"" + version + "\"";
+    }
+
+    /** The record as it is, with the tag of its version. */
+    public static <V> RestResponse<V> tagged(V view, int version) {
+        return ResponseBuilder.ok(view).header("ETag", of(version)).build();
     }
 
     /** Refuses an edit of an outdated version. Without {@code If-Match} any version will do. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.JwtClaims;
@@ -40,7 +41,7 @@ class Assertions {
         UUID personId = id(claims.getSubject());
         UUID credentialId = id(claims.getStringClaimValue(Claims.CREDENTIAL));
         return Claims.API_TOKEN.equals(claims.getStringClaimValue(Claims.KIND))
-                ? Caller.apiToken(personId, role, credentialId)
+                ? Caller.apiToken(personId, role, credentialId, limits(claims))
                 : Caller.person(personId, role, credentialId);
     }
 
@@ -50,6 +51,14 @@ class Assertions {
         requireThat(claims.getAudience().size() == 1, "a service's token is for one receiver");
         requireAtMost(LONGEST_FOR_SERVICES, claims);
         return Caller.service(claims.getIssuer(), onBehalf(claims));
+    }
+
+    private static Limits limits(JwtClaims claims) throws MalformedClaimException {
+        return new Limits(words(claims, Claims.SERVICES), words(claims, Claims.ACTIONS));
+    }
+
+    private static Set<String> words(JwtClaims claims, String name) throws MalformedClaimException {
+        return claims.hasClaim(name) ? Set.copyOf(claims.getStringListClaimValue(name)) : Set.of();
     }
 
     private static Actor onBehalf(JwtClaims claims) {

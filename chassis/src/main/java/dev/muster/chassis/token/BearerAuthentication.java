@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes {@code Authorization: Bearer …} on the public API: a suite token, or an API token that is changed for one. */
 @ApplicationScoped
@@ -20,9 +21,11 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
     static final String CALLER = Caller.class.getName();
 
     private final Bearers bearers;
+    private final String self;
 
-    BearerAuthentication(Bearers bearers) {
+    BearerAuthentication(Bearers bearers, @ConfigProperty(name = "muster.service.name") String self) {
         this.bearers = bearers;
+        this.self = self;
     }
 
     @Override
@@ -32,11 +35,13 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    private static SecurityIdentity identify(RoutingContext request, Caller caller) {
+    /** Outside its limits an API token gives no role at all. */
+    private SecurityIdentity identify(RoutingContext request, Caller caller) {
+        boolean allowed = caller.limits().allow(self, request.request().method().name(), request.normalizedPath());
         request.put(CALLER, caller);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.actor().id()))
-                .addRoles(caller.groups())
+                .addRoles(allowed ? caller.groups() : Set.of())
                 .build();
     }
 

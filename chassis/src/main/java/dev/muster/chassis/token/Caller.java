@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param service the calling service's name; null for people
  * @param onBehalf whom a service calls for; null when it calls on its own account
  * @param credentialId the session or API token behind the call; null for a service
+ * @param limits what the call may be about, where an API token is meant for some of it only
  */
-public record Caller(Kind kind, UUID personId, Role role, String service, Actor onBehalf, UUID credentialId) {
+public record Caller(
+        Kind kind, UUID personId, Role role, String service, Actor onBehalf, UUID credentialId, Limits limits) {
 
     public enum Kind {
         PERSON,
@@ -22,15 +24,19 @@ public record Caller(Kind kind, UUID personId, Role role, String service, Actor 
     }
 
     public static Caller person(UUID personId, Role role, UUID sessionId) {
-        return new Caller(Kind.PERSON, personId, role, null, null, sessionId);
+        return new Caller(Kind.PERSON, personId, role, null, null, sessionId, Limits.NONE);
     }
 
     public static Caller apiToken(UUID makerId, Role role, UUID tokenId) {
-        return new Caller(Kind.API_TOKEN, makerId, role, null, null, tokenId);
+        return apiToken(makerId, role, tokenId, Limits.NONE);
+    }
+
+    public static Caller apiToken(UUID makerId, Role role, UUID tokenId, Limits limits) {
+        return new Caller(Kind.API_TOKEN, makerId, role, null, null, tokenId, limits);
     }
 
     public static Caller service(String name, Actor onBehalf) {
-        return new Caller(Kind.SERVICE, null, null, name, onBehalf, null);
+        return new Caller(Kind.SERVICE, null, null, name, onBehalf, null, Limits.NONE);
     }
 
     /** Whom a change by this caller is put down to. */

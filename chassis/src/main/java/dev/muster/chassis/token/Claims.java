@@ -18,6 +18,12 @@ final class Claims {
     /** {@code iat} has whole seconds only, too coarse to tell a token from the revocation just before it. */
     static final String ISSUED_AT_MILLIS = "iatMillis";
 
+    /** Of an API token that is meant for some services only. */
+    static final String SERVICES = "services";
+
+    /** Of an API token that is meant for some actions only. */
+    static final String ACTIONS = "actions";
+
     /** Whom a service calls for. */
     static final String ACT = "act";
 

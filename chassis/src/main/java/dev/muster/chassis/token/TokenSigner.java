@@ -30,6 +30,8 @@ public final class TokenSigner {
         claims.setStringClaim(Claims.ROLE, person.role().code());
         claims.setStringClaim(Claims.KIND, person.kind() == Caller.Kind.API_TOKEN ? Claims.API_TOKEN : Claims.PERSON);
         claims.setStringClaim(Claims.CREDENTIAL, person.credentialId().toString());
+        claims.setStringListClaim(Claims.SERVICES, List.copyOf(person.limits().services()));
+        claims.setStringListClaim(Claims.ACTIONS, List.copyOf(person.limits().actions()));
         return sign(claims);
     }
 

@@ -86,7 +86,7 @@ class ApiTokenService implements ApiTokenExchange {
     private Uni<Optional<SignedToken>> sign(ApiToken token) {
         return directory.person(token.personId).map(person -> person.filter(PersonRecord::active)
                 .map(maker -> tokens.issue(
-                        Caller.apiToken(maker.id(), token.role.atMost(maker.role()), token.id),
+                        Caller.apiToken(maker.id(), token.role.atMost(maker.role()), token.id, token.limits()),
                         Objects.requireNonNullElse(token.expiresAt, Instant.MAX))));
     }
 

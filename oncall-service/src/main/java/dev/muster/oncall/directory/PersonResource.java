@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/people")
 @Tag(name = "Directory")
@@ -109,8 +108,6 @@ class PersonResource {
     }
 
     private static RestResponse<PersonView> tagged(Person person) {
-        return ResponseBuilder.ok(PersonView.of(person))
-                .header("ETag", ETags.of(person.version))
-                .build();
+        return ETags.tagged(PersonView.of(person), person.version);
     }
 }

@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/services")
 @Tag(name = "Directory")
@@ -129,8 +128,6 @@ class ServiceResource {
     }
 
     private static RestResponse<ServiceView> tagged(Service service) {
-        return ResponseBuilder.ok(ServiceView.of(service))
-                .header("ETag", ETags.of(service.version))
-                .build();
+        return ETags.tagged(ServiceView.of(service), service.version);
     }
 }

@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/teams")
 @Tag(name = "Directory")
@@ -129,9 +128,7 @@ class TeamResource {
     }
 
     private Uni<RestResponse<TeamView>> tagged(Team team) {
-        return view(team).map(view -> ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(team.version))
-                .build());
+        return view(team).map(view -> ETags.tagged(view, team.version));
     }
 
     private static Cursor cursorOf(TeamRecord team) {

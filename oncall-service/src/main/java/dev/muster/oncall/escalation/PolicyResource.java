@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/escalation-policies")
 @Tag(name = "Escalation policies")
@@ -118,8 +117,6 @@ class PolicyResource {
     }
 
     private static RestResponse<EscalationPolicyView> tagged(EscalationPolicy policy) {
-        return ResponseBuilder.ok(EscalationPolicyView.of(policy))
-                .header("ETag", ETags.of(policy.version))
-                .build();
+        return ETags.tagged(EscalationPolicyView.of(policy), policy.version);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.chassis.problem.Decision;
+import dev.muster.chassis.storage.StringsColumn;
 import dev.muster.oncall.channel.ContactKind;
 import dev.muster.oncall.contact.Urgency;
 import dev.muster.oncall.escalation.Level;
@@ -49,7 +50,7 @@ class Page {
     String role;
 
     /** All roles of an incident that it asks to fill. */
-    @Convert(converter = RolesColumn.class)
+    @Convert(converter = StringsColumn.class)
     List<String> offeredRoles;
 
     @Convert(converter = EscalationPathColumn.class)

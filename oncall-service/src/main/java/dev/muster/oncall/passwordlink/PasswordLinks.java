@@ -84,9 +84,7 @@ class PasswordLinks implements InvitesPeople {
                         .person(link.personId)
                         .map(person -> person.filter(PersonRecord::active).orElseThrow(PasswordLinks::dead))
                         .map(person -> Caller.person(person.id(), person.role(), link.id)))
-                .chain(person -> passwords
-                        .set(password, person)
-                        .chain(() -> links.deleteOf(person.personId()))));
+                .chain(person -> passwords.set(password, person).chain(() -> links.deleteOf(person.personId()))));
     }
 
     private Uni<Void> mailReset(PersonRecord person) {

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description = "A password, set by whoever holds the link",
-        examples =
-                "{\"token\":\"Yk3vX8c1Qe7mZr5tLw9aBd2fGh4jKn6p\",\"newPassword\":\"correct horse battery staple\"}")
+        examples = "{\"token\":\"Yk3vX8c1Qe7mZr5tLw9aBd2fGh4jKn6p\",\"newPassword\":\"correct horse battery staple\"}")
 record SetPassword(
         @Schema(description = "The last part of the link's address") @NotBlank @Size(max = 100)
         String token,

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/schedules")
 @Tag(name = "Schedules")
@@ -116,8 +115,6 @@ class ScheduleResource {
     }
 
     private static RestResponse<ScheduleView> tagged(Schedule schedule) {
-        return ResponseBuilder.ok(ScheduleView.of(schedule))
-                .header("ETag", ETags.of(schedule.version))
-                .build();
+        return ETags.tagged(ScheduleView.of(schedule), schedule.version);
     }
 }

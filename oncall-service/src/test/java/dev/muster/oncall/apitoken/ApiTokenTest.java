@@ -3,6 +3,7 @@ package dev.muster.oncall.apitoken;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -19,6 +20,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,47 @@ class ApiTokenTest {
                 .post("/v1/services")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void itMayBeMeantForSomeActionsOnly() {
+        String token = limited(Map.of("actions", List.of("pages:read", "services:write")));
+
+        As.bearer(token).get("/v1/pages").then().statusCode(200);
+        As.bearer(token).get("/v1/me").then().statusCode(403);
+        As.bearer(token).get("/v1/services").then().statusCode(403);
+        As.bearer(token).body(Map.of()).post("/v1/pages").then().statusCode(403);
+        As.bearer(token).body(Map.of()).post("/v1/services").then().statusCode(422);
+    }
+
+    @Test
+    void itMayBeMeantForSomeServicesOnly() {
+        String elsewhere = limited(Map.of("services", List.of("alerts")));
+        String here = limited(Map.of("services", List.of("alerts", "oncall")));
+
+        As.bearer(elsewhere).get("/v1/me").then().statusCode(403);
+        As.bearer(here).get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void limitsThatMeanNothingAreRefused() {
+        var wanted = new HashMap<String, Object>(Map.of("name", "Pipeline", "role", "responder"));
+        wanted.put("services", List.of("payroll"));
+        wanted.put("actions", List.of("everything"));
+
+        ada.call().body(wanted).post("/v1/api-tokens").then().statusCode(422).body("errors", hasSize(2));
+    }
+
+    private String limited(Map<String, Object> limits) {
+        var wanted = new HashMap<String, Object>(Map.of("name", "Pipeline", "role", "responder"));
+        wanted.putAll(limits);
+        return ada.call()
+                .body(wanted)
+                .post("/v1/api-tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 
     @Test

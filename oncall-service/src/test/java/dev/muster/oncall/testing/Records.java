@@ -53,8 +53,7 @@ public final class Records {
     public static UUID person(String name) {
         return created(
                 "/v1/people",
-                Map.of(
-                        "name", name, "email", Ids.next() + "@example.org", "role", "responder", "invite", false));
+                Map.of("name", name, "email", Ids.next() + "@example.org", "role", "responder", "invite", false));
     }
 
     public static UUID created(String path, Object body) {

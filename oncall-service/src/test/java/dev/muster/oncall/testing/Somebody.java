@@ -25,8 +25,8 @@ public record Somebody(UUID id, String name, String email, Role role) {
     private static Somebody add(Role role, Map<String, Object> more) {
         String name = role.code() + " " + Ids.next();
         String email = name.replace(' ', '.') + "@example.org";
-        var body = new HashMap<String, Object>(Map.of(
-                "name", name, "email", email, "role", role.code(), "invite", false));
+        var body =
+                new HashMap<String, Object>(Map.of("name", name, "email", email, "role", role.code(), "invite", false));
         body.putAll(more);
         return new Somebody(Records.id(As.admin().body(body).post("/v1/people")), name, email, role);
     }

@@ -1,14 +1,14 @@
-package dev.muster.oncall.paging;
+package dev.muster.chassis.storage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.muster.chassis.storage.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
 
+/** A list of words as JSON. */
 @Converter
-class RolesColumn extends JsonColumn<List<String>> {
+public class StringsColumn extends JsonColumn<List<String>> {
 
-    RolesColumn() {
+    public StringsColumn() {
         super(new TypeReference<>() {});
     }
 }
