@@ -1,5 +1,9 @@
 package dev.muster.postmortem.action;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.muster.chassis.audit.Audit;
 import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.problem.ProblemException;
@@ -15,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,6 +78,15 @@ public class ActionItems {
 
     Uni<ActionView> read(String idOrNumber, Caller by) {
         return transactions.run(() -> visible(idOrNumber, by).map(this::view));
+    }
+
+    /** What is not done yet after those incidents, by incident; in the caller's transaction. */
+    public Uni<Map<UUID, List<ActionView>>> openOf(List<UUID> incidentIds) {
+        return incidentIds.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : actions.list("incidentId in ?1 and status = ?2", incidentIds, ActionStatus.OPEN)
+                        .map(found -> found.stream()
+                                .collect(groupingBy(action -> action.incidentId, mapping(this::view, toList()))));
     }
 
     Uni<ActionView> change(String idOrNumber, ActionPlan plan, String ifMatch, Caller by) {

@@ -66,11 +66,13 @@ public record Incident(
         return "required".equals(postmortem) && !drill;
     }
 
-    /** Drills have none, and neither have those that turned out to be none or part of another. */
     public boolean allowsPostmortem() {
-        return !drill
-                && !"none".equals(postmortem)
-                && !Set.of("declined", "merged").contains(status);
+        return counts() && !"none".equals(postmortem);
+    }
+
+    /** Drills count nowhere, and neither do those that turned out to be none or part of another. */
+    boolean counts() {
+        return !drill && !"declined".equals(status) && !"merged".equals(status);
     }
 
     /** How it is called where anybody may read it. */

@@ -37,6 +37,20 @@ public class Incidents {
                         .map(found -> found.stream().map(fact -> fact.told).toList());
     }
 
+    /** The youngest of those resolved that count and that the caller may know of. */
+    public Uni<List<Incident>> resolved(Caller by, int most) {
+        return facts.find(
+                        "from IncidentFact f where f.restricted = false or ?1 member of f.visibleTo order by f.id desc",
+                        viewer(by))
+                .page(0, most)
+                .list()
+                .map(found -> found.stream()
+                        .map(fact -> fact.told)
+                        .filter(incident ->
+                                incident.counts() && incident.milestones().resolved() != null)
+                        .toList());
+    }
+
     /** Its own people, when they are here themselves: an API token has no part in an incident. */
     public static boolean maySee(Caller by, Incident incident) {
         return !incident.restricted() || incident.visibleTo().contains(viewer(by));
