@@ -43,7 +43,7 @@ class ActionLetters {
                         Letter.of(
                                 number + " " + headline + ": " + name,
                                 name + "\n\n" + body,
-                                "/action-items/" + number,
+                                "/actions",
                                 "action:" + action.id)));
     }
 

@@ -26,7 +26,7 @@ enum ImprovementTarget {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -23,6 +23,7 @@ class PostmortemEditor {
     private final Postmortems postmortems;
     private final SectionRepository sections;
     private final List<PostmortemPart> parts;
+    private final OwnerLetters letters;
     private final Catalog catalog;
     private final Transactions transactions;
     private final Outbox outbox;
@@ -33,6 +34,7 @@ class PostmortemEditor {
             Postmortems postmortems,
             SectionRepository sections,
             @All List<PostmortemPart> parts,
+            OwnerLetters letters,
             Catalog catalog,
             Transactions transactions,
             Outbox outbox,
@@ -41,6 +43,7 @@ class PostmortemEditor {
         this.postmortems = postmortems;
         this.sections = sections;
         this.parts = parts;
+        this.letters = letters;
         this.catalog = catalog;
         this.transactions = transactions;
         this.outbox = outbox;
@@ -71,7 +74,9 @@ class PostmortemEditor {
             var postmortem = both.getItem1();
             var before = postmortem.ownerId;
             postmortem.giveTo(ownerId);
-            return audit.record(by, "postmortem.owned", "postmortem", postmortem.id.toString(), before, ownerId);
+            return letters.yours(postmortem, both.getItem2())
+                    .chain(() -> audit.record(
+                            by, "postmortem.owned", "postmortem", postmortem.id.toString(), before, ownerId));
         }));
     }
 

@@ -8,8 +8,6 @@ import dev.muster.postmortem.catalog.CatalogPerson;
 import dev.muster.postmortem.facts.DueDate;
 import dev.muster.postmortem.facts.Incident;
 import dev.muster.postmortem.facts.Incidents;
-import dev.muster.postmortem.letter.Letter;
-import dev.muster.postmortem.letter.Letters;
 import dev.muster.postmortem.reminder.Mornings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +29,7 @@ class PostmortemStarter {
     private final SectionRepository sections;
     private final Incidents incidents;
     private final Catalog catalog;
-    private final Letters letters;
+    private final OwnerLetters letters;
     private final Timers timers;
     private final Clock clock;
 
@@ -40,7 +38,7 @@ class PostmortemStarter {
             SectionRepository sections,
             Incidents incidents,
             Catalog catalog,
-            Letters letters,
+            OwnerLetters letters,
             Timers timers,
             Clock clock) {
         this.postmortems = postmortems;
@@ -90,7 +88,7 @@ class PostmortemStarter {
                 .call(begun -> sections.begin(begun.id))
                 .call(this::askForRecord)
                 .call(begun -> remindOf(begun, now))
-                .call(begun -> tellOwner(begun, incident));
+                .call(begun -> letters.yours(begun, PostmortemRef.of(begun, incident)));
     }
 
     private Uni<Void> askForRecord(Postmortem postmortem) {
@@ -103,18 +101,6 @@ class PostmortemStarter {
     private Uni<UUID> remindOf(Postmortem begun, Instant now) {
         return timers.arm(
                 RemindOwner.KIND, begun.id.toString(), Mornings.next(begun.dueOn, zoneOf(begun.ownerId), now), null);
-    }
-
-    private Uni<Void> tellOwner(Postmortem begun, Incident incident) {
-        var ref = PostmortemRef.of(begun, incident);
-        return letters.send(
-                begun.ownerId,
-                Letter.of(
-                        ref.number() + " is yours: " + incident.openName(),
-                        "You own the postmortem of " + incident.openName() + ". It was drafted from the record and is"
-                                + " due on " + begun.dueOn + ".",
-                        ref.path(),
-                        ref.reference()));
     }
 
     private ZoneId zoneOf(UUID ownerId) {

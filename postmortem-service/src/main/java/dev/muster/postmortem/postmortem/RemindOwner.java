@@ -5,8 +5,6 @@ import dev.muster.chassis.timer.TimerHandler;
 import dev.muster.chassis.timer.Timers;
 import dev.muster.postmortem.catalog.Catalog;
 import dev.muster.postmortem.catalog.CatalogPerson;
-import dev.muster.postmortem.letter.Letter;
-import dev.muster.postmortem.letter.Letters;
 import dev.muster.postmortem.reminder.Mornings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +21,7 @@ class RemindOwner implements TimerHandler {
     private final PostmortemRepository postmortems;
     private final Postmortems refs;
     private final Catalog catalog;
-    private final Letters letters;
+    private final OwnerLetters letters;
     private final Timers timers;
     private final Clock clock;
 
@@ -31,7 +29,7 @@ class RemindOwner implements TimerHandler {
             PostmortemRepository postmortems,
             Postmortems refs,
             Catalog catalog,
-            Letters letters,
+            OwnerLetters letters,
             Timers timers,
             Clock clock) {
         this.postmortems = postmortems;
@@ -61,18 +59,8 @@ class RemindOwner implements TimerHandler {
         var zone = catalog.person(postmortem.ownerId).map(CatalogPerson::zone).orElse(ZoneOffset.UTC);
         var next = Mornings.next(postmortem.dueOn, zone, clock.instant());
         return refs.require(postmortem.id)
-                .chain(ref -> letters.send(postmortem.ownerId, letter(postmortem, ref)))
+                .chain(ref -> letters.due(postmortem, ref))
                 .chain(() -> timers.arm(KIND, postmortem.id.toString(), next, null))
                 .replaceWithVoid();
-    }
-
-    private static Letter letter(Postmortem postmortem, PostmortemRef ref) {
-        String name = ref.incident().openName();
-        return Letter.of(
-                ref.number() + " is due on " + postmortem.dueOn + ": " + name,
-                "The postmortem of " + name + " is " + postmortem.status.word() + " and due on " + postmortem.dueOn
-                        + ".",
-                ref.path(),
-                ref.reference());
     }
 }

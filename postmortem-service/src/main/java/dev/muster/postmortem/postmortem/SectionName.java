@@ -24,7 +24,7 @@ enum SectionName {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return word;
     }
 
