@@ -70,6 +70,7 @@ public class Story {
         return person + "@example.org";
     }
 
+    @CanIgnoreReturnValue
     public UUID team(List<UUID> managers, List<UUID> members) {
         var id = UUID.randomUUID();
         messages.arrive(

@@ -32,15 +32,14 @@ class ResponseTimesTest {
 
     @Test
     void mitigatingAndResolvingBeginWithTheImpactElseTheDeclaration() {
-        var known = ResponseTimes.of(
-                new Milestones(at(0), null, at(10), null, at(12), at(40), at(50)), Surroundings.NONE);
+        var known =
+                ResponseTimes.of(new Milestones(at(0), null, at(10), null, at(12), at(40), at(50)), Surroundings.NONE);
         assertThat(known.mitigate().duration()).isEqualTo(Duration.ofMinutes(40));
         assertThat(known.resolve().duration()).isEqualTo(Duration.ofMinutes(50));
         assertThat(known.resolve().from()).isEqualTo("impact started");
         assertThat(known.assemble().duration()).isEqualTo(Duration.ofMinutes(2));
 
-        var unknown =
-                ResponseTimes.of(new Milestones(null, null, at(10), null, null, at(40), null), Surroundings.NONE);
+        var unknown = ResponseTimes.of(new Milestones(null, null, at(10), null, null, at(40), null), Surroundings.NONE);
         assertThat(unknown.mitigate().duration()).isEqualTo(Duration.ofMinutes(30));
         assertThat(unknown.mitigate().from()).isEqualTo("declared");
         assertThat(unknown.resolve().duration()).isNull();
