@@ -35,6 +35,9 @@ final class AlertRecord {
     /** Null while no incident has been made of it. */
     UUID incidentId;
 
+    /** The rule that made one of it in this batch; else null. */
+    UUID promotedBy;
+
     String occurrence;
     int count;
     Instant firstSeenAt;
@@ -113,6 +116,7 @@ final class AlertRecord {
     private void promote(Promotion promotion) {
         if (promotion != null && incidentId == null) {
             incidentId = Ids.next();
+            promotedBy = promotion.rule().id();
         }
     }
 

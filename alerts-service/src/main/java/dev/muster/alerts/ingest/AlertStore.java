@@ -48,20 +48,22 @@ final class AlertStore {
             insert into alert (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary,
                                source, service_id, policy_id, labels, links, images, count, occurrence,
                                first_seen_at, last_seen_at, acknowledged_at, acknowledged_by, resolved_at, resolved_by,
-                               fate_outcome, fate_rules, fate_steps, incident_id)
+                               fate_outcome, fate_rules, fate_steps, incident_id, promoted_by)
             select id, coalesce(number, nextval('alert_number')), group_id, integration_id, dedup_key, status, severity,
                    urgency, summary, source, service_id, policy_id, labels::jsonb, links::jsonb, images::jsonb, count,
                    occurrence, last_seen_at, last_seen_at, acknowledged_at, acknowledged_by, resolved_at, resolved_by,
                    coalesce(fate_outcome, ''),
-                   coalesce(fate_rules::jsonb, '[]'), coalesce(fate_steps::jsonb, '[]'), incident_id
+                   coalesce(fate_rules::jsonb, '[]'), coalesce(fate_steps::jsonb, '[]'), incident_id,
+                   promoted_by
             from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[],
                         $8::text[], $9::text[], $10::text[], $11::uuid[], $12::uuid[], $13::text[], $14::text[],
                         $15::text[], $16::int[], $17::text[], $18::timestamptz[], $19::timestamptz[], $20::text[],
-                        $21::timestamptz[], $22::text[], $23::text[], $24::text[], $25::text[], $26::uuid[])
+                        $21::timestamptz[], $22::text[], $23::text[], $24::text[], $25::text[], $26::uuid[],
+                        $27::uuid[])
                  as row (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary, source,
                          service_id, policy_id, labels, links, images, count, occurrence, last_seen_at,
                          acknowledged_at, acknowledged_by, resolved_at, resolved_by, fate_outcome, fate_rules,
-                         fate_steps, incident_id)
+                         fate_steps, incident_id, promoted_by)
             on conflict (id) do update
             set status = excluded.status,
                 severity = excluded.severity,
@@ -70,6 +72,7 @@ final class AlertStore {
                 service_id = excluded.service_id,
                 policy_id = excluded.policy_id,
                 incident_id = excluded.incident_id,
+                promoted_by = coalesce(excluded.promoted_by, alert.promoted_by),
                 count = excluded.count,
                 occurrence = excluded.occurrence,
                 last_seen_at = excluded.last_seen_at,
@@ -179,7 +182,8 @@ final class AlertStore {
                                 : alert.decided.outcome().word()))
                 .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.rules())))
                 .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.steps())))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.incidentId));
+                .addValue(array(alerts, UUID[]::new, alert -> alert.incidentId))
+                .addValue(array(alerts, UUID[]::new, alert -> alert.promotedBy));
     }
 
     private static Map<AlertKey, AlertRecord> byKey(RowSet<Row> rows) {

@@ -76,12 +76,13 @@ class AlertWriter {
     /** Only changes worth telling wait for the numbers of new alerts; all else leaves with the commit behind it. */
     private Uni<Void> write(IngestTransaction transaction, AlertBatch batch) {
         SqlClient client = transaction.client();
-        var save = AlertStore.save(client, batch.changed());
         var repeat = AlertStore.saveRepeated(client, batch.repeated());
         var append = EventStore.append(client, batch.arrivals());
         return batch.changes().isEmpty()
                 ? transaction.commit(List.of(repeat, append))
-                : save.chain(() -> transaction.commit(List.of(repeat, append, publish(client, batch.changes()))));
+                : OpenIncidents.join(client, batch.changes())
+                        .chain(() -> AlertStore.save(client, batch.changed()))
+                        .chain(() -> transaction.commit(List.of(repeat, append, publish(client, batch.changes()))));
     }
 
     private static List<UUID> named(List<Arrival> arrivals) {

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.muster.alerts.testing.CanIgnoreReturnValue;
 import dev.muster.alerts.testing.Integrations;
+import dev.muster.alerts.testing.Messages;
 import dev.muster.alerts.testing.Records;
 import dev.muster.alerts.testing.Store;
 import dev.muster.chassis.testing.ContractFiles;
@@ -32,6 +34,9 @@ class PromoteAlertTest {
 
     @Inject
     Records records;
+
+    @Inject
+    Messages messages;
 
     @Inject
     ObjectMapper json;
@@ -106,8 +111,8 @@ class PromoteAlertTest {
         String rule = rule();
         var key = Integrations.key("events");
 
-        String alert = trigger(key, service);
-        assertThat(trigger(key, service)).isEqualTo(alert);
+        String alert = trigger(key, "checkout", service);
+        assertThat(trigger(key, "checkout", service)).isEqualTo(alert);
 
         assertThat(store.query("select type from outbox order by seq", Tuple.tuple()))
                 .extracting(row -> row.getString(0))
@@ -121,17 +126,64 @@ class PromoteAlertTest {
         read(UUID.fromString(alert), "/fate").body("steps.what", hasItem("Promoted to an incident, SEV1"));
     }
 
-    private static String trigger(String key, UUID service) {
+    @Test
+    void whatTheRulePromotesOfTheSameServiceJoinsTheIncidentWhileThatIsOpen() {
+        var service = records.service(UUID.randomUUID(), UUID.randomUUID());
+        rule();
+        var key = Integrations.key("events");
+
+        String first = incidentOf(trigger(key, "db1", service));
+        String second = incidentOf(trigger(key, "db2", service));
+        String elsewhere = incidentOf(trigger(key, "db3", records.service(UUID.randomUUID(), UUID.randomUUID())));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(elsewhere).isNotEqualTo(first);
+        assertThat(promotions()).hasSize(3);
+    }
+
+    @Test
+    void onceThatIsResolvedTheNextAlertIsANewIncident() {
+        var service = records.service(UUID.randomUUID(), UUID.randomUUID());
+        rule();
+        var key = Integrations.key("events");
+        var alert = trigger(key, "db1", service);
+        String first = incidentOf(alert);
+
+        messages.arriveFrom(
+                "incidents",
+                "incident.resolved",
+                first,
+                Map.of(
+                        "incidentId", first,
+                        "number", "INC-1",
+                        "title", "Checkout is down",
+                        "status", "resolved",
+                        "alertIds", List.of(alert)));
+
+        assertThat(incidentOf(trigger(key, "db2", service))).isNotEqualTo(first);
+    }
+
+    private static String incidentOf(String alert) {
+        return read(UUID.fromString(alert), "").extract().path("incidentId");
+    }
+
+    private static String trigger(String key, String dedupKey, UUID service) {
         return given().auth()
                 .oauth2(key)
                 .contentType("application/json")
                 .body(Map.of(
-                        "action", "trigger",
-                        "dedupKey", "checkout",
-                        "summary", "Checkout fails",
-                        "severity", "critical",
-                        "service", service.toString(),
-                        "labels", Map.of("team", "payments")))
+                        "action",
+                        "trigger",
+                        "dedupKey",
+                        dedupKey,
+                        "summary",
+                        "Checkout fails",
+                        "severity",
+                        "critical",
+                        "service",
+                        service.toString(),
+                        "labels",
+                        Map.of("team", "payments")))
                 .post("/v1/events")
                 .then()
                 .statusCode(202)
@@ -139,6 +191,7 @@ class PromoteAlertTest {
                 .path("items[0].alertId");
     }
 
+    @CanIgnoreReturnValue
     private static String rule() {
         var promote = Map.of("severity", "SEV1", "title", "Checkout is down");
         return given().auth()
