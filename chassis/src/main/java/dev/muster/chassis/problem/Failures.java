@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import java.nio.channels.ClosedChannelException;
 import org.jboss.logging.Logger;
 
 /** Turns whatever went wrong while answering a request into the problem to tell. */
@@ -33,12 +34,22 @@ public final class Failures {
         if (failure instanceof ForbiddenException) {
             return Problems.forbidden("Your role does not allow this.").problem();
         }
+        if (failure instanceof ClosedChannelException) {
+            return interrupted();
+        }
         return RefusedByDatabase.explain(failure).orElseGet(() -> ownFault(failure));
     }
 
     /** For a refusal of which only the status is known. */
     public static Problem explain(int status) {
         return RefusedByFramework.explain(status);
+    }
+
+    /** Most often the caller has left, and nobody reads this. */
+    private static Problem interrupted() {
+        LOG.debug("A connection was closed while a request was being answered");
+        return Problems.unavailable("The connection was closed while this was being answered. Send it again.")
+                .problem();
     }
 
     private static Problem ownFault(Throwable failure) {
