@@ -55,7 +55,8 @@ record LaterStep(Instant at, String what, String why, Ref ref) {
 
     private static String policy(PageMessage page) {
         var level = page.level() == null ? "" : "Level " + page.level() + " of ";
-        var policy = page.policy() == null ? "" : ", version " + page.policy().version();
+        var version = page.policy() == null ? null : page.policy().version();
+        var policy = version == null ? "" : ", version " + version;
         return level.isEmpty() ? "Says the escalation policy" + policy : level + "the escalation policy" + policy;
     }
 }
