@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Turns the events of a request into arrivals, each with its disposition, and knows how to answer once they are stored. */
 @ApplicationScoped
@@ -34,6 +35,14 @@ class Arrivals {
             arrivals.add(new Arrival(event, decide(event, integration), sender, named, submission));
         }
         return arrivals;
+    }
+
+    /** One event that no request brought. */
+    Arrival of(Event event, IntegrationRef integration, BiConsumer<Arrival, Throwable> settled) {
+        var arrivals = new ArrayList<Arrival>(1);
+        var submission = new Submission(1, failure -> settled.accept(arrivals.get(0), failure));
+        arrivals.add(new Arrival(event, decide(event, integration), SpanContext.getInvalid(), false, submission));
+        return arrivals.get(0);
     }
 
     /** Only a trigger asks for a decision; null for the rest. */

@@ -2,6 +2,7 @@ package dev.muster.alerts.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.alerts.ingest.Refusal.Reason;
+import dev.muster.alerts.sample.NewSample;
 import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -45,6 +46,16 @@ final class IngestRequest {
 
     Reading read(Origin origin) {
         return sender.read(body, origin);
+    }
+
+    /** As it came, for whoever sets the sender up. */
+    NewSample sample(Origin origin, Reading reading) {
+        return new NewSample(
+                origin.integration().id(),
+                origin.receivedAt(),
+                context.currentRoute().getPath(),
+                reading.allFaults().isEmpty(),
+                body);
     }
 
     void refuse(Reason reason) {

@@ -1,5 +1,6 @@
 package dev.muster.alerts.ingest;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -17,23 +18,28 @@ class IngestRoutes {
     private static final int AFTER_THE_GUARD = -9_000;
 
     private final Reception reception;
+    private final ChangeReception changes;
 
-    IngestRoutes(Reception reception) {
+    IngestRoutes(Reception reception, ChangeReception changes) {
         this.reception = reception;
+        this.changes = changes;
     }
 
     void register(@Observes Router router) {
         route(router, "/v1/events", new NativeEvents());
         route(router, "/ingest/pagerduty/v2/enqueue", new PagerDuty());
+        route(router, "/ingest/pagerduty/v2/change/enqueue", changes::receive);
         var alertmanager = new AlertmanagerWebhook();
         route(router, "/ingest/alertmanager", alertmanager);
         route(router, "/ingest/:key/alertmanager", alertmanager);
     }
 
     private void route(Router router, String path, Sender sender) {
-        router.route(HttpMethod.POST, path)
-                .order(AFTER_THE_GUARD)
-                .handler(request -> reception.receive(sender, request));
+        route(router, path, request -> reception.receive(sender, request));
+    }
+
+    private static void route(Router router, String path, Handler<RoutingContext> taker) {
+        router.route(HttpMethod.POST, path).order(AFTER_THE_GUARD).handler(taker);
         router.route(path).order(AFTER_THE_GUARD).handler(IngestRoutes::refuseMethod);
     }
 

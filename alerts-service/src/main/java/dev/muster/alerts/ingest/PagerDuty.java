@@ -70,6 +70,12 @@ final class PagerDuty implements Sender {
         return new Reply(202, Reply.JSON, JsonReplies.json(answer), 0);
     }
 
+    /** To a change event: it has no key of its own. */
+    static Reply changeKept() {
+        return new Reply(
+                202, Reply.JSON, JsonReplies.json(new Answer("success", "Change event processed", null, null)), 0);
+    }
+
     @Override
     public Reply refused(Refusal refusal) {
         return switch (refusal.reason()) {

@@ -3,6 +3,7 @@ package dev.muster.alerts.ingest;
 import dev.muster.alerts.disposition.IntegrationRef;
 import dev.muster.alerts.ingest.Refusal.Reason;
 import dev.muster.alerts.integration.IntegrationDirectory;
+import dev.muster.alerts.sample.Samples;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -16,12 +17,14 @@ class Reception {
     private final IntegrationDirectory integrations;
     private final Arrivals arrivals;
     private final Intake intake;
+    private final Samples samples;
     private final Clock clock;
 
-    Reception(IntegrationDirectory integrations, Arrivals arrivals, Intake intake, Clock clock) {
+    Reception(IntegrationDirectory integrations, Arrivals arrivals, Intake intake, Samples samples, Clock clock) {
         this.integrations = integrations;
         this.arrivals = arrivals;
         this.intake = intake;
+        this.samples = samples;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class Reception {
     private void take(IngestRequest request, IntegrationRef integration) {
         var origin = new Origin(integration, clock.instant(), request.idempotencyKey());
         Reading reading = request.read(origin);
+        samples.take(request.sample(origin, reading));
         if (reading.events().isEmpty()) {
             request.answer(reading);
             return;
