@@ -5,8 +5,10 @@ import static dev.muster.oncall.testing.Everybody.MANAGERS;
 import static dev.muster.oncall.testing.Everybody.PEOPLE;
 import static dev.muster.oncall.testing.Everybody.PEOPLE_AND_SERVICES;
 import static dev.muster.oncall.testing.Everybody.THE_TEAM;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chassis.token.Role;
+import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Everybody;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;
@@ -109,6 +111,18 @@ class WhoMayTest {
         Everybody.gathered(Somebody::withPassword).only(PEOPLE, call -> call.body(
                         Map.of("currentPassword", Somebody.PASSWORD, "newPassword", Somebody.PASSWORD))
                 .put("/v1/me/password"));
+    }
+
+    @Test
+    void whoeverForgotTheirPasswordMayAskForAMailAndWhoeverHasItMaySetOne() {
+        var all = EnumSet.allOf(Everybody.Who.class);
+        everybody.only(all, call -> call.body(Map.of("email", fresh().email())).post("/v1/password-resets"));
+
+        assertThat(As.nobody()
+                        .body(Map.of("token", "unknown", "newPassword", Somebody.PASSWORD))
+                        .post("/v1/password-resets/completion")
+                        .statusCode())
+                .isEqualTo(410);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +31,7 @@ class LinkResource {
             "This link does not work",
             List.of("It is incomplete, was replaced by a newer one, or belongs to somebody who is no longer here."
                     + " Open the newest message, or sign in to Muster."),
+            false,
             false,
             Screens.STYLE);
 
@@ -50,8 +52,8 @@ class LinkResource {
     @APIResponse(responseCode = "200", description = "Acknowledged")
     @APIResponse(responseCode = "404", description = "No such link")
     @APIResponse(responseCode = "410", description = "The link was used before, or its page has ended")
-    public Uni<RestResponse<String>> act(@RestPath String token) {
-        return links.press(token).map(pressed -> pressed.filter(Pressed::acted)
+    public Uni<RestResponse<String>> act(@RestPath String token, @RestForm String role) {
+        return links.press(token, role).map(pressed -> pressed.filter(Pressed::acted)
                 .map(done -> Screens.html(200, screen(done.state())))
                 .orElseGet(() -> answer(pressed.map(Pressed::state))));
     }
@@ -62,8 +64,9 @@ class LinkResource {
     }
 
     private static Screen screen(LinkState state) {
-        return new Screen(state.title(), state.lines(), state.canAct(), Screens.STYLE);
+        return new Screen(state.title(), state.lines(), state.canAct(), state.canTakeCommand(), Screens.STYLE);
     }
 
-    record Screen(String title, List<String> lines, boolean button, String style) implements TemplateInstance {}
+    record Screen(String title, List<String> lines, boolean button, boolean command, String style)
+            implements TemplateInstance {}
 }

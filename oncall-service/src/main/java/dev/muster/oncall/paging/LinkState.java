@@ -21,6 +21,16 @@ record LinkState(SignedLink link, Page page, String acknowledgedBy, Optional<Inc
         return !isDead() && page.status != PageStatus.ACKNOWLEDGED;
     }
 
+    /** Whether there is a second button, with which one takes command of the incident. */
+    boolean canTakeCommand() {
+        return canAct() && page.role == null && page.offeredRoles.contains(IncidentCall.COMMANDER);
+    }
+
+    /** The role to take with the button that was pressed; null for what the page was made for. */
+    String role(String pressed) {
+        return canTakeCommand() && IncidentCall.COMMANDER.equals(pressed) ? pressed : null;
+    }
+
     /** Whether the link will never do anything again. */
     boolean isDead() {
         return link.isUsed() || !page.isOpen();

@@ -75,27 +75,28 @@ class SignedLinks {
     }
 
     /** Acknowledges for the person the link is bound to, where it still does anything; pressed twice, it acts once. */
-    Uni<Optional<Pressed>> press(String token) {
+    Uni<Optional<Pressed>> press(String token, String role) {
         return transactions.run(() -> links.byHash(Secrets.hash(token))
                 .chain(link -> link == null
                         ? Uni.createFrom().item(Optional.empty())
                         : pages.lock(link.pageId)
                                 .call(() -> links.refresh(link))
                                 .chain(page -> state(link, page))
-                                .chain(this::act)));
+                                .chain(state -> act(state, role))));
     }
 
     /** What a link did when it was pressed: nothing, where it could not act any more. */
     record Pressed(LinkState state, boolean acted) {}
 
-    private Uni<Optional<Pressed>> act(Optional<LinkState> state) {
+    private Uni<Optional<Pressed>> act(Optional<LinkState> state, String role) {
         if (state.filter(LinkState::canAct).isEmpty()) {
             return Uni.createFrom().item(state.map(dead -> new Pressed(dead, false)));
         }
         var link = state.get().link();
+        String as = state.get().role(role);
         link.use(clock.instant());
         return responder
-                .acknowledge(link.pageId, link.personId, null, "By the link in a message", Instigator.link(link))
+                .acknowledge(link.pageId, link.personId, as, "By the link in a message", Instigator.link(link))
                 .map(page -> Optional.of(new Pressed(state.get(), true)));
     }
 

@@ -19,6 +19,7 @@ public final class Screens {
             p{overflow-wrap:anywhere}
             input{font:inherit;display:block;width:100%;box-sizing:border-box;min-height:48px;margin:4px 0 16px;padding:0 12px}
             button{font:inherit;font-weight:600;width:100%;min-height:56px;border:0;border-radius:8px;background:#1d4ed8;color:#fff}
+            button+button{margin-top:12px;background:#b45309}
             button:focus-visible,input:focus-visible{outline:3px solid #f59e0b;outline-offset:3px}
             """;
 

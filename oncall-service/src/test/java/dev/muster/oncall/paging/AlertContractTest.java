@@ -2,11 +2,7 @@ package dev.muster.oncall.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.chassis.messaging.Actor;
-import dev.muster.chassis.messaging.IncomingMessage;
-import dev.muster.chassis.testing.ContractFiles;
-import java.time.Instant;
-import java.util.UUID;
+import dev.muster.oncall.testing.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +12,7 @@ class AlertContractTest {
 
     @Test
     void aTriggeredAlertSaysAllThatAPageNeeds() {
-        var alert = published("alert.triggered", AlertTriggered.class);
+        var alert = Published.by("alerts", "alert.triggered").as(AlertTriggered.class);
 
         assertThat(alert).hasNoNullFieldsOrProperties();
         assertThat(alert.number()).startsWith("ALR-");
@@ -28,23 +24,9 @@ class AlertContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"alert.acknowledged", "alert.resolved"})
     void anAlertThatMovedSaysWhichGroupItIsOf(String type) {
-        var alert = published(type, AlertMoved.class);
+        var alert = Published.by("alerts", type).as(AlertMoved.class);
 
         assertThat(alert.groupId()).isNotNull();
         assertThat(alert.openInGroup()).isBetween(0, 1);
-    }
-
-    private static <T> T published(String type, Class<T> view) {
-        return new IncomingMessage(
-                        UUID.randomUUID(),
-                        "alerts",
-                        type,
-                        "subject",
-                        Instant.EPOCH,
-                        new Actor("integration", "any"),
-                        null,
-                        ContractFiles.messageOf("alerts", type),
-                        null)
-                .as(view);
     }
 }

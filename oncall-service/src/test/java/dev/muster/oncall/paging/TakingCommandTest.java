@@ -2,6 +2,7 @@ package dev.muster.oncall.paging;
 
 import static dev.muster.oncall.testing.Incidents.policy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,6 +84,22 @@ class TakingCommandTest {
         world.settle();
 
         RestAssured.post(MailServer.to(ada.email()).get(0).link()).then().statusCode(200);
+
+        assertThat(acknowledged().get("role").asText()).isEqualTo("commander");
+    }
+
+    @Test
+    void theLinkToACarriedPageHasASecondButtonToTakeCommand() {
+        var policy = Policies.calling(ada);
+        var alert = Ids.next();
+        alerts.trigger(Ids.next(), Map.of("alertId", alert, "policyId", policy));
+        incidents.request(
+                incident, Map.of("alertIds", List.of(alert), "targets", List.of(policy(policy, "commander"))));
+        world.settle();
+        String link = MailServer.to(ada.email()).get(0).link();
+        RestAssured.get(link).then().statusCode(200).body(containsString("Acknowledge and take command"));
+
+        RestAssured.given().formParam("role", "commander").post(link).then().statusCode(200);
 
         assertThat(acknowledged().get("role").asText()).isEqualTo("commander");
     }
