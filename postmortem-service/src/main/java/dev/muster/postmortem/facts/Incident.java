@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param severity null while in triage
  * @param postmortem whether its level requires one: required, optional or none
  * @param postmortemDue by when, in the words of {@link DueDate}; may be null
+ * @param reviewDue by when they are to talk it through, likewise
  * @param declaredBy who declared it; null when a rule or another service did
  */
 public record Incident(
@@ -33,6 +34,7 @@ public record Incident(
         String url,
         String postmortem,
         String postmortemDue,
+        String reviewDue,
         UUID declaredBy) {
 
     public record Role(String role, UUID personId) {}
@@ -99,6 +101,7 @@ public record Incident(
                 url,
                 postmortem,
                 postmortemDue,
+                reviewDue,
                 person);
     }
 }

@@ -44,7 +44,7 @@ public enum PostmortemStatus {
     }
 
     /** Whether it is still owed to those who wait for it. */
-    boolean owed() {
+    public boolean owed() {
         return this == DRAFT || this == IN_REVIEW;
     }
 

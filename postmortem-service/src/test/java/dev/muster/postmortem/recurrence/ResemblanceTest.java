@@ -67,6 +67,7 @@ class ResemblanceTest {
                 null,
                 "required",
                 null,
+                null,
                 null);
     }
 }

@@ -124,6 +124,7 @@ class AspectFactsTest {
                 null,
                 "required",
                 null,
+                null,
                 ADA);
     }
 }

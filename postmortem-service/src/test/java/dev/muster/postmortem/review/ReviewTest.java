@@ -116,6 +116,24 @@ class ReviewTest {
     }
 
     @Test
+    void theOwnerIsRemindedOfAReviewThatIsDueAndThatNobodyScheduled() {
+        incident.put("reviewDue", "P3D");
+        String path = review(story.resolved(incident));
+        story.later(Duration.ofDays(2));
+        assertThat(subjects(ada)).last().asString().contains("schedule its review by 2026-03-13");
+
+        As.responder()
+                .body(Map.of("startsAt", THURSDAY.plus(Duration.ofDays(1)), "duration", "PT45M"))
+                .post(path)
+                .then()
+                .statusCode(201);
+        story.later(Duration.ofHours(20));
+        assertThat(subjects(ada))
+                .filteredOn(subject -> subject.contains("schedule"))
+                .hasSize(1);
+    }
+
+    @Test
     void minutesSayWhoWasThere() {
         String path = review(story.resolved(incident));
         schedule(path);
@@ -170,6 +188,12 @@ class ReviewTest {
                 .filter(text -> text.contains("BEGIN:VCALENDAR"))
                 .map(text -> Biweekly.parse(text.substring(text.indexOf("BEGIN:VCALENDAR")))
                         .first())
+                .toList();
+    }
+
+    private static List<String> subjects(UUID person) {
+        return MailServer.to(Story.address(person)).stream()
+                .map(ReceivedMail::subject)
                 .toList();
     }
 
