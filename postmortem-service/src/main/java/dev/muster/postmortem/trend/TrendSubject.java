@@ -62,7 +62,7 @@ enum TrendSubject {
                 seconds_between(a.accepted_at, a.acknowledged_at) as acknowledge
             from alert_fact a
             where a.accepted_at >= $1 and a.accepted_at < $2
-                and not exists (select 1 from uncounted_incident u where u.alert_ids @> array[a.id])
+                and not exists (select 1 from uncounted_alert u where u.id = a.id)
             """,
             Figure.share(
                     "noise",
@@ -102,8 +102,8 @@ enum TrendSubject {
                     as interruptions
             from page_fact p
             where p.started_at >= $1 and p.started_at < $2
-                and not exists (select 1 from uncounted_incident u
-                    where u.id = any(p.incident_ids) or u.alert_ids && p.alert_ids)
+                and not p.incident_ids && array(select id from uncounted_incident)
+                and not p.alert_ids && array(select id from uncounted_alert)
             """,
             Figure.time(
                     "page",

@@ -182,6 +182,20 @@ class TrendTest {
     }
 
     @Test
+    void alertsAndPagesOfDrillsAndRestrictedIncidentsCountNowhere() {
+        var drilled = alert(null, minutes(0));
+        var secret = alert(null, minutes(1));
+        page(drilled, minutes(0), Map.of());
+        page(secret, minutes(1), Map.of());
+        page(alert(null, minutes(2)), minutes(2), Map.of());
+        incident("SEV1", Map.of(), Map.of("drill", true, "alertIds", List.of(drilled)));
+        incident("SEV1", Map.of(), Map.of("restricted", true, "visibleTo", List.of(ada), "alertIds", List.of(secret)));
+
+        trend("alerts", "").body("items[0].count", equalTo(1));
+        trend("pages", "").body("items[0].count", equalTo(1));
+    }
+
+    @Test
     void actionsAreDoneInTimeOrNot() {
         var team = story.team(List.of(), List.of(ada));
         complete(action("2026-03-12"));
