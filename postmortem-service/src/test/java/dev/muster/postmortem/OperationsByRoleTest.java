@@ -110,6 +110,8 @@ class OperationsByRoleTest {
                 get("/v1/postmortems/{id}/export"),
                 get("/v1/postmortems/{id}/review"),
                 get("/v1/postmortems/{id}/response-review"),
+                get("/v1/postmortems/{id}/response-review/{aspect}"),
+                get("/v1/postmortems/{id}/sections/{name}"),
                 post("/v1/postmortems", Map.of("incidentId", unwritten)),
                 post("/v1/postmortems/{id}/status", Map.of("status", "inReview")),
                 put("/v1/postmortems/{id}/owner", Map.of("ownerId", manager)),

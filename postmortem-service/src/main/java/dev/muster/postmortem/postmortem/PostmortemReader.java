@@ -71,6 +71,13 @@ class PostmortemReader {
                 .chain(both -> view(both.getItem1(), both.getItem2().incident())));
     }
 
+    Uni<SectionView> section(String idOrNumber, SectionName name, Caller by) {
+        return transactions.run(() -> postmortems
+                .require(idOrNumber, by)
+                .chain(ref -> sections.require(ref.id(), name))
+                .map(SectionView::of));
+    }
+
     /** In the caller's transaction. */
     Uni<PostmortemView> view(Postmortem postmortem, Incident incident) {
         var head = PostmortemSummary.of(postmortem, incident);

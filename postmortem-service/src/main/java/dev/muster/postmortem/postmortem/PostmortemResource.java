@@ -116,6 +116,15 @@ class PostmortemResource {
         return reader.read(id, callers.current());
     }
 
+    @GET
+    @Path("/{id}/sections/{name}")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "One section, with the version that an edit names")
+    public Uni<RestResponse<SectionView>> section(
+            @RestPath String id, @RestPath @Parameter(description = "Such as rootCause") String name) {
+        return reader.section(id, section(name), callers.current()).map(PostmortemResource::tagged);
+    }
+
     @PUT
     @Path("/{id}/sections/{name}")
     @RolesAllowed(Roles.RESPONDER)
@@ -128,11 +137,8 @@ class PostmortemResource {
             @RestPath @Parameter(description = "Such as rootCause") String name,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid SectionRequest request) {
-        var section = SectionName.of(name).orElseThrow(() -> Problems.notFound("section", name));
-        return editor.write(id, section, request.text(), ifMatch, callers.current())
-                .map(view -> ResponseBuilder.ok(view)
-                        .header("ETag", ETags.of(view.version()))
-                        .build());
+        return editor.write(id, section(name), request.text(), ifMatch, callers.current())
+                .map(PostmortemResource::tagged);
     }
 
     @PUT
@@ -171,6 +177,16 @@ class PostmortemResource {
                 .map(document -> ResponseBuilder.ok(html ? document.html() : document.markdown())
                         .header("Content-Type", (html ? "text/html" : "text/markdown") + "; charset=utf-8")
                         .build());
+    }
+
+    private static RestResponse<SectionView> tagged(SectionView section) {
+        return ResponseBuilder.ok(section)
+                .header("ETag", ETags.of(section.version()))
+                .build();
+    }
+
+    private static SectionName section(String name) {
+        return SectionName.of(name).orElseThrow(() -> Problems.notFound("section", name));
     }
 
     private static PostmortemStatus status(String word) {

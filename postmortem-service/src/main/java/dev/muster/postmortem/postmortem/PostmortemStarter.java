@@ -1,5 +1,6 @@
 package dev.muster.postmortem.postmortem;
 
+import dev.muster.chassis.audit.Audit;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.timer.Timers;
 import dev.muster.chassis.token.Caller;
@@ -31,6 +32,7 @@ class PostmortemStarter {
     private final Catalog catalog;
     private final OwnerLetters letters;
     private final Timers timers;
+    private final Audit audit;
     private final Clock clock;
 
     PostmortemStarter(
@@ -40,6 +42,7 @@ class PostmortemStarter {
             Catalog catalog,
             OwnerLetters letters,
             Timers timers,
+            Audit audit,
             Clock clock) {
         this.postmortems = postmortems;
         this.sections = sections;
@@ -47,6 +50,7 @@ class PostmortemStarter {
         this.catalog = catalog;
         this.letters = letters;
         this.timers = timers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,7 +65,9 @@ class PostmortemStarter {
                     if (existing.isPresent()) {
                         throw PostmortemProblems.exists(PostmortemRepository.NUMBER.of(existing.get().number));
                     }
-                    return begin(incident, by.personId());
+                    return begin(incident, by.personId())
+                            .call(begun -> audit.record(
+                                    by, "postmortem.begun", "postmortem", begun.id.toString(), null, incidentId));
                 }));
     }
 

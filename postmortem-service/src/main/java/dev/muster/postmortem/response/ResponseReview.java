@@ -61,6 +61,13 @@ class ResponseReview implements PostmortemPart {
                 .map(ResponseReviewView::of));
     }
 
+    Uni<AspectView> readAspect(String postmortem, Aspect aspect, Caller by) {
+        return transactions.run(() -> postmortems
+                .require(postmortem, by)
+                .chain(ref -> reviews.of(ref.id()))
+                .map(all -> AspectView.of(all.get(aspect))));
+    }
+
     Uni<AspectView> judge(String postmortem, Aspect aspect, JudgeAspect request, String ifMatch, Caller by) {
         return transactions.run(() -> postmortems
                 .require(postmortem, by)

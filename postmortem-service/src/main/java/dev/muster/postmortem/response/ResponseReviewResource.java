@@ -37,6 +37,14 @@ class ResponseReviewResource {
         return review.read(id, callers.current());
     }
 
+    @GET
+    @Path("/{aspect}")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(summary = "One aspect, with the version that a judgement names")
+    public Uni<RestResponse<AspectView>> readAspect(@RestPath String id, @RestPath String aspect) {
+        return review.readAspect(id, known(aspect), callers.current()).map(ResponseReviewResource::tagged);
+    }
+
     @PUT
     @Path("/{aspect}")
     @RolesAllowed(Roles.RESPONDER)
@@ -46,9 +54,17 @@ class ResponseReviewResource {
             @RestPath String aspect,
             @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid JudgeAspect request) {
-        var known = Aspect.of(aspect).orElseThrow(() -> Problems.notFound("aspect", aspect));
-        return review.judge(id, known, request, ifMatch, callers.current()).map(view -> ResponseBuilder.ok(view)
-                .header("ETag", ETags.of(view.version()))
-                .build());
+        return review.judge(id, known(aspect), request, ifMatch, callers.current())
+                .map(ResponseReviewResource::tagged);
+    }
+
+    private static Aspect known(String word) {
+        return Aspect.of(word).orElseThrow(() -> Problems.notFound("aspect", word));
+    }
+
+    private static RestResponse<AspectView> tagged(AspectView aspect) {
+        return ResponseBuilder.ok(aspect)
+                .header("ETag", ETags.of(aspect.version()))
+                .build();
     }
 }
