@@ -33,12 +33,13 @@ class HostileInputTest {
         post(key, body).statusCode(400).contentType("application/problem+json").body("code", equalTo("unreadable"));
     }
 
+    /** Twenty times too deep; REST Assured indents what it may have to log, which takes it half a minute for more. */
     @Test
     void endlessNestingIsUnreadable() {
         post(
                         key,
-                        "{\"action\":\"trigger\",\"summary\":\"x\",\"details\":" + "[".repeat(20_000)
-                                + "]".repeat(20_000) + "}")
+                        "{\"action\":\"trigger\",\"summary\":\"x\",\"details\":" + "[".repeat(2_000)
+                                + "]".repeat(2_000) + "}")
                 .statusCode(400);
     }
 
