@@ -27,7 +27,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.muster.alerts..", "dev.muster.oncall..", "dev.muster.chassis..")
+                .resideInAnyPackage("dev.muster.alerts..", "dev.muster.oncall..", "dev.muster.incidents..", "dev.muster.postmortem..", "dev.muster.chassis..")
                 .check(CONSOLE);
     }
 

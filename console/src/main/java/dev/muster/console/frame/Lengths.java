@@ -26,6 +26,9 @@ public final class Lengths {
         }
         try {
             var span = Duration.parse(iso);
+            if (!span.isZero() && span.toSeconds() == 0) {
+                return span.toMillis() + " ms";
+            }
             var words = new StringBuilder();
             append(words, span.toHours(), "h");
             append(words, span.toMinutesPart(), "min");

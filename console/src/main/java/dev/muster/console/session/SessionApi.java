@@ -41,6 +41,13 @@ interface SessionApi {
     @Path("/sessions")
     Uni<Void> signOutEverywhere(@HeaderParam("Authorization") String bearer);
 
+    record Forgotten(String email) {}
+
+    /** The same answer whether there is such an account or not. */
+    @POST
+    @Path("/password-resets")
+    Uni<Void> forgotten(@HeaderParam("X-Forwarded-For") String from, Forgotten forgotten);
+
     @GET
     @Path("/me")
     Uni<Me> me(@HeaderParam("Authorization") String bearer);

@@ -28,6 +28,10 @@ public class Sessions {
                 .chain(answer -> visit(answer.session(), answer.token(), answer.expiresAt()));
     }
 
+    Uni<Void> forgotten(String email, String from) {
+        return oncall.forgotten(from, new SessionApi.Forgotten(email));
+    }
+
     /** Fails with a refusal of 401 when the session is over. */
     Uni<Visit> visit(String session) {
         var remembered = visits.get(session);

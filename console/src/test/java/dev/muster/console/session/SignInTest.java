@@ -96,4 +96,15 @@ class SignInTest {
     private static Response signIn(String email, String password, String next) {
         return Browser.signedOut().submit("/sign-in", "email", email, "password", password, "next", next);
     }
+
+    @Test
+    void whoForgotTheirPasswordIsMailedALinkAndNobodyLearnsOfTheAccount() {
+        Browser.signedOut()
+                .submit("/forgotten", "email", "ada@example.org")
+                .then()
+                .statusCode(200)
+                .body(containsString("If there is such an account"));
+
+        assertThat(services.asked()).contains("POST /v1/password-resets");
+    }
 }
