@@ -27,7 +27,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.muster.alerts..", "dev.muster.oncall..", "dev.muster.incidents..", "dev.muster.postmortem..", "dev.muster.chassis..")
+                .resideInAnyPackage(
+                        "dev.muster.alerts..",
+                        "dev.muster.oncall..",
+                        "dev.muster.incidents..",
+                        "dev.muster.postmortem..",
+                        "dev.muster.chassis..")
                 .check(CONSOLE);
     }
 

@@ -33,10 +33,11 @@ class ContractTest {
 
     static Stream<Class<?>> clients() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.muster.console").stream()
-                .filter(type -> type.isAnnotatedWith(RegisterRestClient.class))
-                .map(JavaClass::reflect);
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.muster.console")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(RegisterRestClient.class))
+                        .map(JavaClass::reflect);
     }
 
     @ParameterizedTest

@@ -1,9 +1,14 @@
 package dev.muster.console.directory;
 
+import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Slice;
+import dev.muster.console.problem.FormFaults;
 import dev.muster.console.problem.Known;
+import dev.muster.console.problem.Refusal;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +45,16 @@ public class Directory {
     /** Something was made or renamed here: ask again at once. */
     public void changed() {
         keptUntil = Instant.EPOCH;
+    }
+
+    /**
+     * What a form answers that makes something: on to the next page, or itself once more, as typed, with what is wrong.
+     *
+     * @param again the form, with its faults
+     */
+    public Uni<Response> saving(Uni<Response> made, BiFunction<FormFaults, Names, TemplateInstance> again) {
+        return made.invoke(this::changed).onFailure(Refusal.class).recoverWithUni(refusal -> names().chain(
+                        names -> Forms.again(again.apply(FormFaults.of(refusal), names))));
     }
 
     private Names keep(Names names) {

@@ -2,7 +2,6 @@ package dev.muster.console.directory;
 
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Refusal;
 import dev.muster.console.session.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,12 +50,8 @@ class PeopleResource {
 
     @POST
     public Uni<Response> add(@BeanParam PersonForm form) {
-        return acting.addPerson(form.once, form.read())
-                .invoke(directory::changed)
-                .map(added -> Forms.done("/people"))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.newPerson(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.addPerson(form.once, form.read()).map(added -> Forms.done("/people")),
+                (faults, names) -> Templates.newPerson(form, faults, names));
     }
 }

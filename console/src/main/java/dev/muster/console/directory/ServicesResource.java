@@ -2,7 +2,6 @@ package dev.muster.console.directory;
 
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -45,12 +44,8 @@ class ServicesResource {
 
     @POST
     public Uni<Response> add(@BeanParam ServiceForm form) {
-        return acting.addService(form.once, form.read())
-                .invoke(directory::changed)
-                .map(added -> Forms.done("/services"))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.newService(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.addService(form.once, form.read()).map(added -> Forms.done("/services")),
+                (faults, names) -> Templates.newService(form, faults, names));
     }
 }

@@ -2,7 +2,6 @@ package dev.muster.console.directory;
 
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -45,12 +44,8 @@ class TeamsResource {
 
     @POST
     public Uni<Response> add(@BeanParam TeamForm form) {
-        return acting.addTeam(form.once, form.read())
-                .invoke(directory::changed)
-                .map(added -> Forms.done("/teams"))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.newTeam(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.addTeam(form.once, form.read()).map(added -> Forms.done("/teams")),
+                (faults, names) -> Templates.newTeam(form, faults, names));
     }
 }

@@ -5,7 +5,6 @@ import dev.muster.console.directory.Names;
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
 import dev.muster.console.problem.Known;
-import dev.muster.console.problem.Refusal;
 import dev.muster.console.session.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -69,12 +68,8 @@ class IncidentResource {
 
     @POST
     public Uni<Response> declare(@BeanParam DeclareForm form) {
-        return declaring
-                .declare(form.once, form.read())
-                .map(made -> Forms.done("/incidents/" + made.id()))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.declare(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                declaring.declare(form.once, form.read()).map(made -> Forms.done("/incidents/" + made.id())),
+                (faults, names) -> Templates.declare(form, faults, names));
     }
 }

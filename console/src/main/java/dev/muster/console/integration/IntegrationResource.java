@@ -6,7 +6,6 @@ import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.problem.FormFaults;
 import dev.muster.console.problem.Known;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -63,13 +62,11 @@ class IntegrationResource {
     /** Answers with the page itself and not with a way to it: the key is shown here, this once. */
     @POST
     public Uni<Response> create(@BeanParam IntegrationForm form) {
-        return acting.create(form.once, form.read())
-                .chain(this::page)
-                .chain(page -> Forms.page(Templates.detail(page)))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.create(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.create(form.once, form.read())
+                        .chain(this::page)
+                        .chain(page -> Forms.page(Templates.detail(page))),
+                (faults, names) -> Templates.create(form, faults, names));
     }
 
     @GET

@@ -6,7 +6,6 @@ import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.problem.FormFaults;
 import dev.muster.console.problem.Known;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -60,13 +59,9 @@ class PolicyResource {
 
     @POST
     public Uni<Response> create(@BeanParam PolicyForm form) {
-        return acting.create(form.once, form.read())
-                .invoke(directory::changed)
-                .map(made -> Forms.done("/policies/" + made.id()))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.create(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.create(form.once, form.read()).map(made -> Forms.done("/policies/" + made.id())),
+                (faults, names) -> Templates.create(form, faults, names));
     }
 
     @GET

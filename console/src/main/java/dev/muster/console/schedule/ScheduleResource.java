@@ -82,13 +82,9 @@ class ScheduleResource {
 
     @POST
     public Uni<Response> create(@BeanParam ScheduleForm form) {
-        return acting.create(form.once, form.read())
-                .invoke(directory::changed)
-                .map(made -> Forms.done("/schedules/" + made.id()))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> directory
-                        .names()
-                        .chain(names -> Forms.again(Templates.create(form, FormFaults.of(refusal), names))));
+        return directory.saving(
+                acting.create(form.once, form.read()).map(made -> Forms.done("/schedules/" + made.id())),
+                (faults, names) -> Templates.create(form, faults, names));
     }
 
     @GET

@@ -49,14 +49,15 @@ public record Chart(String title, String sentence, String definition, long count
                 .filter(group -> Words.amount(group.figures().get(name)) != null)
                 .limit(GROUPS)
                 .toList();
-        boolean shares = groups.stream()
-                .map(group -> group.figures().get(name))
-                .anyMatch(figure -> figure.share() != null);
-        double most = shares ? 1 : groups.stream()
-                .map(group -> group.figures().get(name))
-                .mapToDouble(figure -> Math.max(Words.amount(figure), Words.far(figure)))
-                .max()
-                .orElse(1);
+        boolean shares =
+                groups.stream().map(group -> group.figures().get(name)).anyMatch(figure -> figure.share() != null);
+        double most = shares
+                ? 1
+                : groups.stream()
+                        .map(group -> group.figures().get(name))
+                        .mapToDouble(figure -> Math.max(Words.amount(figure), Words.far(figure)))
+                        .max()
+                        .orElse(1);
         var bars = new ArrayList<Bar>();
         for (var group : groups) {
             var figure = group.figures().get(name);

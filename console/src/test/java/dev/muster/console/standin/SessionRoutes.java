@@ -21,7 +21,8 @@ final class SessionRoutes {
     void on(Router router) {
         router.post("/v1/sessions").handler(SessionRoutes::signIn);
         router.post("/v1/sessions/current/token").handler(SessionRoutes::exchange);
-        router.post("/v1/password-resets").handler(call -> call.response().setStatusCode(202).end());
+        router.post("/v1/password-resets")
+                .handler(call -> call.response().setStatusCode(202).end());
         router.delete("/v1/sessions/current")
                 .handler(call -> call.response().setStatusCode(204).end());
         router.delete("/v1/sessions")
