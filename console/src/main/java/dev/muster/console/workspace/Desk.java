@@ -7,6 +7,8 @@ import dev.muster.console.frame.Slice;
 import dev.muster.console.incident.Incident;
 import dev.muster.console.incident.Standing;
 import dev.muster.console.playbook.Playbooks;
+import dev.muster.console.postmortem.Postmortem;
+import dev.muster.console.postmortem.Postmortems;
 import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Remedies;
 import dev.muster.console.session.Visitor;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Gathers what the workspace shows; every part is asked for at the same time. */
@@ -31,6 +34,7 @@ class Desk {
     private final Updates updates;
     private final RoomReading rooms;
     private final AlertReading alerts;
+    private final Postmortems postmortems;
     private final Directory directory;
     private final Visitor visitor;
     private final Clock clock;
@@ -42,6 +46,7 @@ class Desk {
             Updates updates,
             @RestClient RoomReading rooms,
             @RestClient AlertReading alerts,
+            Postmortems postmortems,
             Directory directory,
             Visitor visitor,
             Clock clock) {
@@ -51,6 +56,7 @@ class Desk {
         this.updates = updates;
         this.rooms = rooms;
         this.alerts = alerts;
+        this.postmortems = postmortems;
         this.directory = directory;
         this.visitor = visitor;
         this.clock = clock;
@@ -67,9 +73,16 @@ class Desk {
                         Known.ofPart(playbooks.on(id)));
         var decisions =
                 Uni.combine().all().unis(Known.ofPart(remedies.proposals(id)), Known.ofPart(remedies.diagnoses(id)));
+        var postmortem = incident.open()
+                ? Uni.createFrom().item(Known.of(Optional.<Postmortem>empty()))
+                : Known.ofPart(postmortems.of(id));
         var around = Uni.combine()
                 .all()
-                .unis(Known.ofPart(rooms.rooms(id).map(Slice::items)), alertsOf(incident), directory.names());
+                .unis(
+                        Known.ofPart(rooms.rooms(id).map(Slice::items)),
+                        postmortem,
+                        alertsOf(incident),
+                        directory.names());
         return Uni.combine()
                 .all()
                 .unis(record.asTuple(), decisions.asTuple(), around.asTuple())
@@ -84,6 +97,7 @@ class Desk {
                         found.getItem1(),
                         found.getItem2(),
                         found.getItem3(),
+                        found.getItem4(),
                         clock.instant()));
     }
 

@@ -6,6 +6,7 @@ import dev.muster.console.directory.Person;
 import dev.muster.console.incident.Incident;
 import dev.muster.console.incident.Standing;
 import dev.muster.console.playbook.Run;
+import dev.muster.console.postmortem.Postmortem;
 import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Diagnosis;
 import dev.muster.console.remediation.Proposal;
@@ -15,6 +16,7 @@ import dev.muster.console.timeline.Timeline;
 import dev.muster.console.update.Update;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything the workspace of one incident shows; each part may be unknown without taking the others away. */
@@ -27,6 +29,7 @@ public record Workspace(
         Known<List<Run>> runs,
         Known<List<Update>> updates,
         Known<List<Room>> rooms,
+        Known<Optional<Postmortem>> postmortem,
         List<Alert> alerts,
         Names names,
         Instant now) {
@@ -63,6 +66,19 @@ public record Workspace(
     public String commanderName() {
         var commander = names.person(incident.commander());
         return commander == null ? "The commander" : commander.name();
+    }
+
+    /** What is written about it; null while it is open, or when nothing is yet. */
+    public Postmortem written() {
+        return postmortem.known() ? postmortem.value().orElse(null) : null;
+    }
+
+    /** It is over, and where its level asks for no postmortem somebody may still begin one. */
+    public boolean mayBeginPostmortem() {
+        return List.of("resolved", "closed").contains(incident.status())
+                && postmortem.known()
+                && written() == null
+                && standing.responder();
     }
 
     /** The address of one of the incident's forms. */

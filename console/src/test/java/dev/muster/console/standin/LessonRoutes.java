@@ -17,7 +17,7 @@ final class LessonRoutes {
         router.get("/v1/action-items").handler(this::actions);
         router.post("/v1/action-items").handler(call -> StandIn.made(call, new JsonObject()));
         router.post("/v1/action-items/:id/completion").handler(this::complete);
-        router.get("/v1/postmortems").handler(call -> StandIn.list(call, lessons().postmortems));
+        router.get("/v1/postmortems").handler(this::postmortems);
         router.get("/v1/postmortems/:id").handler(call -> call.json(found(call)));
         router.put("/v1/postmortems/:id/sections/:name").handler(this::write);
         router.post("/v1/postmortems/:id/status").handler(this::move);
@@ -83,6 +83,16 @@ final class LessonRoutes {
                                                 .put("count", 40)
                                                 .put("excluded", 0)
                                                 .put("share", 0.25)));
+    }
+
+    private void postmortems(RoutingContext call) {
+        var incident = call.queryParams().get("incidentId");
+        StandIn.list(
+                call,
+                lessons().postmortems.stream()
+                        .filter(one -> incident == null
+                                || incident.equals(one.getJsonObject("incident").getString("id")))
+                        .toList());
     }
 
     private JsonObject found(RoutingContext call) {

@@ -134,6 +134,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatIsOverLeadsToWhatWasLearned() {
+        assertThat(ada.read("/incidents/INC-40")).contains("/postmortems/PM-7", "draft");
+
+        services.evening().lessons.postmortems.clear();
+
+        assertThat(ada.read("/incidents/INC-40")).contains("Begin the postmortem");
+    }
+
+    @Test
     void refusalIsShownWithoutLosingThePage() {
         services.evening().outage.incidents.get(0).put("roles", new JsonArray());
 
