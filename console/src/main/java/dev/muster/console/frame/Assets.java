@@ -25,8 +25,11 @@ public class Assets {
     private static final String[] NAMES = {
         "tabler.min.css",
         "muster.css",
+        "places.css",
+        "forms.css",
         "room.css",
         "learn.css",
+        "narrow.css",
         "htmx.min.js",
         "sse.js",
         "live.js",
