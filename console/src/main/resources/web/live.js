@@ -89,8 +89,9 @@
   document.addEventListener('htmx:beforeSwap', (event) => {
     const main = event.detail.target;
     if (!main.matches('[data-live]') || event.detail.xhr.status !== 200) return;
-    if (samePage(main, event)) return;
-    if (event.detail.elt !== main) return;
+    const from = event.detail.requestConfig.elt;
+    if (samePage(main, event, from)) return;
+    if (from !== main) return;
     const rows = main.querySelector('[data-live-rows]');
     const fresh = document.createElement('template');
     fresh.innerHTML = event.detail.serverResponse;
@@ -106,14 +107,14 @@
   });
 
   /** The same page come anew is put in part by part, around whatever somebody is in the middle of. */
-  function samePage(main, event) {
+  function samePage(main, event, from) {
     const fresh = document.createElement('template');
     fresh.innerHTML = event.detail.serverResponse;
     const page = main.querySelector('[data-page]');
     if (!page || page.dataset.page !== fresh.content.querySelector('[data-page]')?.dataset.page) return false;
     event.detail.shouldSwap = false;
     document.getElementById('notices').replaceChildren();
-    const sent = event.detail.elt.closest('[data-part]');
+    const sent = from.closest('[data-part]');
     const parts = page.querySelectorAll('[data-part]');
     if (!parts.length) page.replaceWith(fresh.content.querySelector('[data-page]'));
     for (const part of parts) {
