@@ -9,6 +9,7 @@ import dev.muster.incidents.incident.FollowsIncidents;
 import dev.muster.incidents.incident.Incident;
 import dev.muster.incidents.incident.IncidentAddresses;
 import dev.muster.incidents.incident.IncidentEvent;
+import dev.muster.incidents.incident.IncidentEvent.Kind;
 import dev.muster.incidents.incident.Instigator;
 import dev.muster.incidents.incident.Visibility;
 import dev.muster.incidents.plan.Recipients;
@@ -19,7 +20,11 @@ import dev.muster.incidents.timeline.Timeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Tells the plan's audience at once, without a person writing. What is only judged or rehearsed is told to those in it;
@@ -27,6 +32,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 class AnnounceIncidents implements FollowsIncidents {
+
+    private static final Set<Kind> ANNOUNCED = EnumSet.of(
+            Kind.DECLARED, Kind.CONFIRMED, Kind.SEVERITY_CHANGED, Kind.COMMANDER_CHANGED, Kind.RESOLVED, Kind.REOPENED);
 
     @Inject
     ResponsePlans plans;
@@ -51,11 +59,10 @@ class AnnounceIncidents implements FollowsIncidents {
 
     @Override
     public Uni<Void> after(IncidentEvent event, Incident incident, Instigator by) {
-        return switch (event.kind()) {
-            case DECLARED, CONFIRMED, SEVERITY_CHANGED, COMMANDER_CHANGED, RESOLVED, REOPENED ->
-                plans.current().chain(plan -> announce(incident, event, readers(incident, plan), by));
-            default -> Uni.createFrom().voidItem();
-        };
+        boolean lettingIn = incident.isRestricted() && event.kind() == Kind.ACCESS_CHANGED;
+        return lettingIn || ANNOUNCED.contains(event.kind())
+                ? plans.current().chain(plan -> announce(incident, event, readers(incident, event, plan), by))
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> announce(Incident incident, IncidentEvent event, Set<String> readers, Instigator by) {
@@ -76,7 +83,16 @@ class AnnounceIncidents implements FollowsIncidents {
                         Facts.of("about", event.kind().message(), "readers", readers.size()))));
     }
 
-    private Set<String> readers(Incident incident, ResponsePlan plan) {
+    /** Whoever commanded until now is told as well, wherever else the news goes. */
+    private Set<String> readers(Incident incident, IncidentEvent event, ResponsePlan plan) {
+        var readers = new TreeSet<>(audience(incident, plan));
+        if (event.data().get("formerId") instanceof UUID former) {
+            readers.addAll(recipients.of(List.of(former)));
+        }
+        return readers;
+    }
+
+    private Set<String> audience(Incident incident, ResponsePlan plan) {
         if (incident.isRestricted()) {
             return recipients.of(visibility.everybody(incident));
         }

@@ -2,12 +2,21 @@ package dev.muster.incidents.announcement;
 
 import dev.muster.incidents.incident.Incident;
 import dev.muster.incidents.incident.IncidentEvent;
+import dev.muster.incidents.incident.IncidentEvent.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people read when an incident is announced. */
 record Announcement(String subject, String text) {
+
+    /** A declaration needs no word of its own. */
+    private static final Map<Kind, String> WHAT = Map.of(
+            Kind.RESOLVED, "Resolved: ",
+            Kind.REOPENED, "Reopened: ",
+            Kind.SEVERITY_CHANGED, "Severity changed: ",
+            Kind.COMMANDER_CHANGED, "New commander: ");
 
     /**
      * @param services names of the affected ones
@@ -35,8 +44,8 @@ record Announcement(String subject, String text) {
 
     /** Nothing of a restricted incident leaves the suite but its number. */
     static Announcement restricted(Incident incident, String url) {
-        return new Announcement(
-                "Restricted incident " + incident.number(), "Restricted incident " + incident.number() + "\n\n" + url);
+        var name = "Restricted incident " + incident.number();
+        return new Announcement(name, name + "\n\n" + url);
     }
 
     private static String prefix(Incident incident) {
@@ -44,12 +53,6 @@ record Announcement(String subject, String text) {
     }
 
     private static String what(IncidentEvent event) {
-        return switch (event.kind()) {
-            case RESOLVED -> "Resolved: ";
-            case REOPENED -> "Reopened: ";
-            case SEVERITY_CHANGED -> "Severity changed: ";
-            case COMMANDER_CHANGED -> "New commander: ";
-            default -> "";
-        };
+        return WHAT.getOrDefault(event.kind(), "");
     }
 }

@@ -15,6 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,6 +38,10 @@ class CommandResource {
             summary = "Take command",
             description = "Any responder while nobody commands. The deputy also when the commander was asked and has"
                     + " done nothing for the plan's time.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody commands already, or still has time to answer the deputy",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<IncidentView> take(@RestPath String id) {
         return acts.take(id, callers.current());
     }
@@ -43,6 +50,10 @@ class CommandResource {
     @Path("/command/question")
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Ask whether the commander is there; for the deputy")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nobody commands",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<IncidentView> ask(@RestPath String id) {
         return acts.ask(id, callers.current());
     }
@@ -70,6 +81,10 @@ class CommandResource {
     @Path("/handovers/{handoverId}/acceptance")
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Accept a role that is offered to oneself")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is no longer on offer",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<IncidentView> accept(@RestPath String id, @RestPath UUID handoverId) {
         return acts.accept(id, handoverId, callers.current());
     }
@@ -100,6 +115,10 @@ class CommandResource {
     @Path("/participants/me")
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Leave, and give up one's roles; the commander hands over first")
+    @APIResponse(
+            responseCode = "409",
+            description = "The commander hands over first",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<IncidentView> leave(@RestPath String id) {
         return acts.leave(id, callers.current());
     }

@@ -75,18 +75,22 @@ class CommandRights {
 
     /** Only who still is here takes part; to command or to stand in for it one has to be a responder. */
     void requireFit(UUID personId, IncidentRole role, String pointer) {
-        boolean fit = directory
-                .person(personId)
-                .filter(CatalogPerson::active)
-                .filter(person -> role == IncidentRole.COMMUNICATIONS
-                        || role == IncidentRole.SCRIBE
-                        || Role.of(person.role())
-                                .filter(suiteRole -> suiteRole.includes(Role.RESPONDER))
-                                .isPresent())
-                .isPresent();
+        boolean writes = role == IncidentRole.COMMUNICATIONS || role == IncidentRole.SCRIBE;
+        boolean fit = writes
+                ? directory.person(personId).filter(CatalogPerson::active).isPresent()
+                : isResponder(personId);
         if (!fit) {
             throw CommandProblems.unknownPerson(pointer);
         }
+    }
+
+    boolean isResponder(UUID personId) {
+        return directory
+                .person(personId)
+                .filter(CatalogPerson::active)
+                .flatMap(person -> Role.of(person.role()))
+                .filter(role -> role.includes(Role.RESPONDER))
+                .isPresent();
     }
 
     private boolean isManagement(Incident incident, Caller by) {

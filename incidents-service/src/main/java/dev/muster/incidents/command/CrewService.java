@@ -23,11 +23,14 @@ public class CrewService {
     CrewEvents events;
 
     @Inject
+    CommandRights rights;
+
+    @Inject
     Clock clock;
 
     /** Whoever answers a call for a commander commands, unless somebody does already: then they help. */
     public Uni<Void> answeredAsCommander(Incident incident, UUID personId, Instigator by) {
-        return incident.crew().isCommandVacant()
+        return incident.crew().isCommandVacant() && rights.isResponder(personId)
                 ? apply(incident, incident.crew().take(personId, clock.instant()), null, by)
                 : answered(incident, personId, by);
     }

@@ -20,9 +20,14 @@ public record Access(List<UUID> personIds, List<UUID> teamIds, List<UUID> pagedI
     }
 
     Access withPaged(UUID personId) {
-        return new Access(
-                personIds,
-                teamIds,
-                Stream.concat(pagedIds.stream(), Stream.of(personId)).distinct().toList());
+        return new Access(personIds, teamIds, with(pagedIds, personId));
+    }
+
+    Access withPerson(UUID personId) {
+        return new Access(with(personIds, personId), teamIds, pagedIds);
+    }
+
+    private static List<UUID> with(List<UUID> ids, UUID added) {
+        return Stream.concat(ids.stream(), Stream.of(added)).distinct().toList();
     }
 }

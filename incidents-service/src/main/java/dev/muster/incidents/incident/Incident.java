@@ -195,6 +195,15 @@ public class Incident extends IncidentRecord {
         return Decision.accept(IncidentEvents.opened(personIds, teamIds));
     }
 
+    /** Somebody lets themselves in. Nothing changes where nothing kept them out. */
+    Decision<IncidentEvent> admit(UUID personId, String reason) {
+        if (!restricted || peopleConcerned().contains(personId)) {
+            return Decision.noChange();
+        }
+        access = access.withPerson(personId);
+        return Decision.accept(IncidentEvents.glassBroken(personId, reason));
+    }
+
     /** Somebody was called for it and may therefore see it. Answers whether they could not before. */
     public boolean called(UUID personId) {
         boolean known = access.pagedIds().contains(personId);

@@ -68,6 +68,13 @@ final class IncidentEvents {
                 Facts.of("personIds", personIds, "teamIds", teamIds));
     }
 
+    static IncidentEvent glassBroken(UUID personId, String reason) {
+        return new IncidentEvent(
+                Kind.ACCESS_CHANGED,
+                "An admin broke the glass to see it: " + reason,
+                Facts.of("brokenBy", personId, "reason", reason));
+    }
+
     static IncidentEvent mergedInto(Incident target, IncidentStatus from) {
         return new IncidentEvent(
                 Kind.MERGED,

@@ -72,6 +72,7 @@ class IncidentResource {
             summary = "Declare an incident",
             description = "With a severity its level of the response plan takes effect at once: people are called and"
                     + " told. Without one it begins in triage, and the affected services' people judge it.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = IncidentView.class, responseCode = "201")
     public Uni<RestResponse<Object>> declare(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DeclareIncident wanted) {

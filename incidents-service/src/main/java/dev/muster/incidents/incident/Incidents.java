@@ -50,6 +50,11 @@ public class Incidents {
         return repository.lock(idOrNumber).invoke(incident -> requireVisible(incident, idOrNumber, by));
     }
 
+    /** Whether the caller may see it or not. Locked until the caller's transaction ends. */
+    Uni<Incident> lockUnseen(String idOrNumber) {
+        return repository.lock(idOrNumber);
+    }
+
     /** For messages and timers. Locked until the caller's transaction ends. */
     public Uni<Optional<Incident>> lock(UUID id) {
         return repository.lock(id);

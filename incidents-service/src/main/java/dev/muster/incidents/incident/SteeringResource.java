@@ -15,6 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -74,6 +77,10 @@ class SteeringResource {
     @DELETE
     @Path("/false-alarm")
     @Operation(summary = "Undo a false alarm, within 60 s")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was not declined within the last minute",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<IncidentView> undoDecline(@RestPath String id) {
         return acts.undoDecline(id, callers.current());
     }
@@ -110,5 +117,15 @@ class SteeringResource {
             description = "Those in it, its declarer and those called for it see it anyway.")
     public Uni<IncidentView> open(@RestPath String id, @NotNull @Valid GrantAccess wanted) {
         return acts.open(id, wanted.people(directory), wanted.teams(directory), callers.current());
+    }
+
+    @POST
+    @Path("/break-glass")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "See a restricted incident in an emergency",
+            description = "For admins, with a reason. Those in it are told, and it is audited.")
+    public Uni<IncidentView> breakGlass(@RestPath String id, @NotNull @Valid BreakGlass wanted) {
+        return acts.breakGlass(id, wanted.reason(), callers.current());
     }
 }

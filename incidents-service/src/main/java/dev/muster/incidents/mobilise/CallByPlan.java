@@ -3,17 +3,22 @@ package dev.muster.incidents.mobilise;
 import dev.muster.incidents.incident.FollowsIncidents;
 import dev.muster.incidents.incident.Incident;
 import dev.muster.incidents.incident.IncidentEvent;
+import dev.muster.incidents.incident.IncidentEvent.Kind;
 import dev.muster.incidents.incident.Instigator;
 import dev.muster.incidents.plan.ResponsePlans;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Calls people as the plan says: all at the declaration, and who is missing when the level changes. */
 @ApplicationScoped
 class CallByPlan implements FollowsIncidents {
+
+    private static final Set<Kind> CHANGES_THE_LEVEL = EnumSet.of(Kind.SEVERITY_CHANGED, Kind.CONFIRMED);
 
     @Inject
     ResponsePlans plans;
@@ -26,14 +31,12 @@ class CallByPlan implements FollowsIncidents {
 
     @Override
     public Uni<Void> after(IncidentEvent event, Incident incident, Instigator by) {
-        return switch (event.kind()) {
-            case DECLARED -> plans.current().chain(plan -> calls.make(incident, Mobilisation.of(incident, plan), by));
-            case SEVERITY_CHANGED, CONFIRMED ->
-                incident.level().isPresent()
-                        ? callWhoIsMissing(incident, by)
-                        : Uni.createFrom().voidItem();
-            default -> Uni.createFrom().voidItem();
-        };
+        if (event.kind() == Kind.DECLARED) {
+            return plans.current().chain(plan -> calls.make(incident, Mobilisation.of(incident, plan), by));
+        }
+        return CHANGES_THE_LEVEL.contains(event.kind()) && incident.level().isPresent()
+                ? callWhoIsMissing(incident, by)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> callWhoIsMissing(Incident incident, Instigator by) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,6 +64,7 @@ class TimelineResource {
     @POST
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Comment; work notes are for responders")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TimelineEntryView.class, responseCode = "201")
     public Uni<RestResponse<Object>> write(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteEntry wanted) {

@@ -89,6 +89,22 @@ class AnnouncementTest {
     }
 
     @Test
+    void whoeverIsRelievedIsTold() {
+        var root = suite.person("Root", Role.ADMIN);
+        var incident = Declared.by(ada, "Cards fail", "SEV2");
+        incident.takenBy(ada);
+
+        incident.post(root, "/relief", Map.of("reason", "Up for 20 hours"))
+                .then()
+                .statusCode(200);
+
+        settle();
+        assertThat(MailServer.to(ada.email()))
+                .extracting(ReceivedMail::text)
+                .anyMatch(text -> text.contains("Ada was relieved of command; nobody commands: Up for 20 hours"));
+    }
+
+    @Test
     void triageAndDrillsAreForTheirParticipants() {
         Declared.by(ada, "Something", null);
         var drill = Declared.by(ada, "Rehearsal", "SEV2", "drill", true);

@@ -122,6 +122,20 @@ class DeclareIncidentTest {
     }
 
     @Test
+    void anAdminBreaksTheGlassForAllInItToSee() {
+        var root = suite.person("Root", Role.ADMIN);
+        var incident = Declared.by(ada, "Stolen key", "SEV1", "restricted", true);
+        var reason = Map.of("reason", "Nobody in it answers");
+        root.call().get(incident.path("")).then().statusCode(404);
+
+        incident.post(ada, "/break-glass", reason).then().statusCode(403);
+        incident.post(root, "/break-glass", reason).then().statusCode(200);
+
+        root.call().get(incident.path("")).then().statusCode(200);
+        assertThat(incident.timeline(ada)).contains("An admin broke the glass to see it: Nobody in it answers");
+    }
+
+    @Test
     void incidentsAreFoundByWhatIsKnownOfThem() {
         var service = suite.service("Search", null);
         var incident = Declared.by(ada, "Search is slow", "SEV3", "serviceIds", List.of(service));

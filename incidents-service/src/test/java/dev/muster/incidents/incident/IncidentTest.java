@@ -65,7 +65,8 @@ class IncidentTest {
         switch (from) {
             case TRIAGE -> assertThat(kindOf(decision)).isEqualTo(Kind.DECLINED);
             case DECLINED -> assertThat(decision).isEqualTo(Decision.noChange());
-            default -> assertThat(codeOf(decision)).isEqualTo("forbidden-move");
+            case INVESTIGATING, FIXING, MONITORING, RESOLVED, CLOSED, MERGED ->
+                assertThat(codeOf(decision)).isEqualTo("forbidden-move");
         }
     }
 

@@ -88,7 +88,8 @@ class FollowOthersTest {
     @Test
     void everythingOncallTellsOfItsPagesIsOnTheTimelineAndInTheExport() {
         var incident = Declared.by(ada, "Checkout fails", "SEV2");
-        var types = List.of("page.started", "page.notified", "page.reassigned", "page.exhausted", "page.ended");
+        var types = List.of(
+                "page.started", "page.joined", "page.notified", "page.reassigned", "page.exhausted", "page.ended");
         types.forEach(type -> pageMoved(type, incident, grace, Map.of()));
 
         var told =

@@ -1,0 +1,58 @@
+package dev.muster.incidents.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.incidents.testing.Declared;
+import dev.muster.incidents.testing.LiveStream;
+import dev.muster.incidents.testing.Somebody;
+import dev.muster.incidents.testing.Suite;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IncidentStreamTest {
+
+    @TestHTTPResource("/v1/incidents")
+    URL incidents;
+
+    @Inject
+    Suite suite;
+
+    private Somebody ada;
+    private Somebody grace;
+
+    @BeforeEach
+    void people() {
+        ada = suite.responder("Ada");
+        grace = suite.responder("Grace");
+    }
+
+    @Test
+    void whoeverWatchesAnIncidentSeesItsTimelineGrow() {
+        var incident = Declared.by(ada, "Checkout fails", "SEV2");
+        try (var stream = LiveStream.of(incidents + "/" + incident.number() + "/stream", grace)) {
+            incident.post(ada, "/timeline", Map.of("kind", "comment", "body", "The pool is full"))
+                    .then()
+                    .statusCode(201);
+            assertThat(stream.next("timeline.added")).contains("The pool is full");
+
+            incident.takenBy(ada);
+            assertThat(stream.next("incident.updated")).contains(ada.id().toString());
+        }
+    }
+
+    @Test
+    void aRestrictedIncidentShowsInNobodyElsesStream() {
+        try (var stream = LiveStream.of(incidents + "/stream", grace)) {
+            Declared.by(ada, "Stolen key", "SEV1", "restricted", true);
+            Declared.by(ada, "Checkout fails", "SEV2");
+
+            assertThat(stream.next("incident.declared")).contains("Checkout fails");
+        }
+    }
+}
