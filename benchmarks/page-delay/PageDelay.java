@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 public class PageDelay {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern KEY = Pattern.compile("bench-\\d+");
-    private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"?([A-Za-z0-9]+)");
+    private static final Pattern CODE = Pattern.compile("code is ([0-9]{6})");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Long> acceptedAt = new ConcurrentHashMap<>();
@@ -95,13 +95,14 @@ public class PageDelay {
             throw new IllegalStateException("no verification code arrived at the webhook");
         }
         call("PUT", "/v1/me/contact-methods/" + method + "/verification", mine, "{\"code\":\"" + code + "\"}");
-        call("PUT", "/v1/me/notification-rules", mine, """
-                [{"urgency":"high","steps":[{"after":"PT0S","contactMethodId":"%s"}]}]""".formatted(method));
+        call("POST", "/v1/me/notification-rules", mine, """
+                {"urgency":"high","steps":[{"after":"PT0S","contactMethodId":"%s"}]}""".formatted(method));
         String policy = id(call("POST", "/v1/escalation-policies", admin, """
                 {"name":"%s","repeat":0,"levels":[{"targets":[{"type":"person","id":"%s"}],"timeout":"PT1H"}]}"""
                 .formatted(name, person)));
         String service = id(call("POST", "/v1/services", admin, """
                 {"name":"%s","tier":1,"escalationPolicyId":"%s"}""".formatted(name, policy)));
+        TimeUnit.SECONDS.sleep(3); // until alerts has heard of the service
         return call("POST", "/v1/integrations", admin, """
                 {"name":"%s","kind":"events","serviceId":"%s"}""".formatted(name, service)).get("key").textValue();
     }

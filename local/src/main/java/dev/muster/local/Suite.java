@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 final class Suite {
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
+    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(90);
 
     private final Path home;
     private final Options options;
@@ -39,12 +40,14 @@ final class Suite {
         this.firstRun = !vault.has("admin.password");
         this.publicUrl = System.getenv()
                 .getOrDefault("MUSTER_PUBLIC_URL", "http://" + reachable(options.host()) + ":" + options.port());
-        var ports = Ports.free(7);
+        var ports = Ports.free(11);
         this.databasePort = ports.get(0);
         this.services = List.of(
                 new Member("alerts", "alerts-service", true, ports.get(1), ports.get(2)),
-                new Member("oncall", "oncall-service", true, ports.get(3), ports.get(4)));
-        this.console = new Member("console", "console", false, ports.get(5), ports.get(6));
+                new Member("oncall", "oncall-service", true, ports.get(3), ports.get(4)),
+                new Member("incidents", "incidents-service", true, ports.get(5), ports.get(6)),
+                new Member("postmortem", "postmortem-service", true, ports.get(7), ports.get(8)));
+        this.console = new Member("console", "console", false, ports.get(9), ports.get(10));
         this.postgres = new Postgres(
                 PostgresBinaries.unpackInto(folder("postgresql").resolve("17")),
                 folder("postgresql").resolve("data"),
@@ -56,9 +59,7 @@ final class Suite {
         Leftovers.end(options.data());
         startDatabase();
         var routes = Routes.of(services, home);
-        var members = new ArrayList<>(services);
-        members.add(console);
-        startMembers(members);
+        startMembers(members());
         var edge = new Edge(vertx, routes, services, console, URI.create(publicUrl));
         listen(edge);
         awaitReady(edge);
@@ -72,12 +73,36 @@ final class Suite {
             stopping = true;
             running = List.copyOf(processes);
         }
-        running.parallelStream().forEach(process -> process.stop(STOPS_WITHIN));
+        if (recordsStart() && !running.isEmpty()) {
+            System.out.println("muster: stopping; this once, what makes the next start faster is recorded ...");
+        }
+        running.parallelStream().forEach(this::stop);
         if (database != null) {
             database.expectEnd();
             postgres.stopFast();
         }
         Leftovers.forget(options.data());
+    }
+
+    private void stop(Supervised process) {
+        var member = members().stream()
+                .filter(each -> each.folder().equals(process.name()))
+                .findFirst()
+                .orElseThrow();
+        var cache = StartCache.of(member, home);
+        if (process.stop(cache.isMissing() ? RECORDS_WITHIN : STOPS_WITHIN)) {
+            cache.keepRecording();
+        }
+    }
+
+    private boolean recordsStart() {
+        return members().stream().anyMatch(member -> StartCache.of(member, home).isMissing());
+    }
+
+    private List<Member> members() {
+        var members = new ArrayList<>(services);
+        members.add(console);
+        return members;
     }
 
     private void startDatabase() throws InterruptedException {

@@ -65,25 +65,26 @@ final class Supervised {
         stopping = true;
     }
 
-    /** Asks it to end, and makes it end when it has not within the given time. */
-    void stop(Duration patience) {
+    /** Asks it to end, and makes it end when it has not within the given time; answers whether it ended by itself. */
+    boolean stop(Duration patience) {
         Process asked;
         synchronized (this) {
             stopping = true;
             asked = process;
         }
         if (asked == null) {
-            return;
+            return false;
         }
         asked.destroy();
         try {
-            if (!asked.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                asked.destroyForcibly();
+            if (asked.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
             }
         } catch (InterruptedException e) {
-            asked.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        asked.destroyForcibly();
+        return false;
     }
 
     private void ended(Process ended) {

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The suite's public API as a client uses it: through the one origin, with a bearer token. */
-final class Api {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Api {
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -30,21 +30,21 @@ final class Api {
         this.token = token;
     }
 
-    static Api anonymous(RunningSuite suite) {
+    public static Api anonymous(RunningSuite suite) {
         return new Api(suite.url(), null);
     }
 
-    static Api signedIn(RunningSuite suite, String email, String password) {
+    public static Api signedIn(RunningSuite suite, String email, String password) {
         var session = anonymous(suite)
                 .post("/v1/sessions", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password), 201);
         return new Api(suite.url(), session.get("token").textValue());
     }
 
-    static Api withKey(RunningSuite suite, String key) {
+    public static Api withKey(RunningSuite suite, String key) {
         return new Api(suite.url(), key);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         var response = send("GET", path, null);
         assertThat(response.statusCode())
                 .as("GET %s: %s", path, response.body())
@@ -52,7 +52,7 @@ final class Api {
         return read(response.body());
     }
 
-    JsonNode post(String path, String body, int expected) {
+    public JsonNode post(String path, String body, int expected) {
         var response = send("POST", path, body);
         assertThat(response.statusCode())
                 .as("POST %s: %s", path, response.body())
@@ -61,25 +61,25 @@ final class Api {
     }
 
     /** Sends an event and wants it accepted. */
-    void accept(String path, String event) {
+    public void accept(String path, String event) {
         var response = send("POST", path, event);
         assertThat(response.statusCode())
                 .as("POST %s: %s", path, response.body())
                 .isBetween(200, 299);
     }
 
-    JsonNode create(String path, String body) {
+    public JsonNode create(String path, String body) {
         return post(path, body, 201);
     }
 
-    List<JsonNode> items(String path) {
+    public List<JsonNode> items(String path) {
         var items = new ArrayList<JsonNode>();
         get(path).get("items").forEach(items::add);
         return items;
     }
 
     /** A body of null sends none. Fails when nothing answers at all. */
-    HttpResponse<String> send(String method, String path, String body) {
+    public HttpResponse<String> send(String method, String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
                 .timeout(Duration.ofSeconds(10))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -6,7 +6,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +33,14 @@ record Mail(String to, String subject, String text) {
                 .toList();
     }
 
+    /** Mail with an invitation that holds these words. */
+    static List<Mail> withCalendar(RunningSuite suite, String words) {
+        return Arrays.stream(suite.mail.getReceivedMessages())
+                .filter(message -> raw(message).contains(words))
+                .map(Mail::of)
+                .toList();
+    }
+
     /** The signed link that acknowledges. */
     String link() {
         var match = LINK.matcher(text);
@@ -38,6 +48,31 @@ record Mail(String to, String subject, String text) {
             throw new AssertionError("no signed link in: " + text);
         }
         return match.group();
+    }
+
+    /** All of it with every part decoded. */
+    private static String raw(MimeMessage message) {
+        try {
+            return everyPart(message.getContent());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String everyPart(Object content) throws MessagingException, IOException {
+        if (content instanceof InputStream bytes) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (!(content instanceof Multipart parts)) {
+            return content.toString();
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            text.append(everyPart(parts.getBodyPart(i).getContent())).append('\n');
+        }
+        return text.toString();
     }
 
     private static Mail of(MimeMessage message) {

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The suite as a user starts it, once for all tests of this JVM, with a mail server and a trace receiver beside it. */
-final class RunningSuite {
+public final class RunningSuite {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static RunningSuite running;
 
     final GreenMail mail;
     final TraceReceiver traces;
     final Path data;
+    public final Path home;
     final Duration startedWithin;
     private final Process launcher;
     private final JsonNode access;
@@ -31,7 +32,7 @@ final class RunningSuite {
         mail.start();
         traces = TraceReceiver.start();
         data = Files.createTempDirectory("muster-system");
-        Path home = Path.of(System.getProperty("muster.home")).toRealPath();
+        home = Path.of(System.getProperty("muster.home")).toRealPath();
         var command = new ProcessBuilder(
                         home.resolve("muster").toString(),
                         "up",
@@ -55,7 +56,7 @@ final class RunningSuite {
                 "suite ready after " + startedWithin.toMillis() + " ms; memory (PSS) " + memoryMegabytes() + " MB");
     }
 
-    static synchronized RunningSuite get() {
+    public static synchronized RunningSuite get() {
         if (running == null) {
             try {
                 running = new RunningSuite();
@@ -69,20 +70,36 @@ final class RunningSuite {
         return running;
     }
 
-    String url() {
+    public String url() {
         return access.get("url").textValue();
     }
 
-    String adminEmail() {
+    public String adminEmail() {
         return access.get("adminEmail").textValue();
     }
 
-    String adminPassword() {
+    public String adminPassword() {
         return access.get("adminPassword").textValue();
     }
 
-    String integrationKey() {
+    public String integrationKey() {
         return access.get("integrationKey").textValue();
+    }
+
+    /** What {@code ./muster demo} says when it is run against this suite; fails unless it succeeds. */
+    String playDemo() throws IOException, InterruptedException {
+        Path said = data.resolve("demo.out");
+        var demo = new ProcessBuilder(
+                        home.resolve("muster").toString(), "demo", "--data", data.toString(), "--pace", "PT0S")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        boolean ended = demo.waitFor(3, TimeUnit.MINUTES);
+        if (!ended || demo.exitValue() != 0) {
+            demo.destroyForcibly();
+            throw new AssertionError("the demo failed: " + Files.readString(said));
+        }
+        return Files.readString(said);
     }
 
     /** Kills the process of this member without warning (SIGKILL). */
@@ -155,7 +172,8 @@ final class RunningSuite {
     private void stop() {
         launcher.destroy();
         try {
-            if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+            // the first stop after a build records what makes the next start fast
+            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
                 List.copyOf(launcher.descendants().toList()).forEach(ProcessHandle::destroyForcibly);
                 launcher.destroyForcibly();
             }

@@ -1,0 +1,4 @@
+package dev.muster.local.demo;
+
+/** A person of the demo's organisation, signed in. */
+record Somebody(String id, String name, String email, Client client) {}
