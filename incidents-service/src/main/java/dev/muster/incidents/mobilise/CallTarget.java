@@ -27,7 +27,11 @@ public record CallTarget(IncidentRole role, Type type, UUID id) {
         }
     }
 
-    static CallTarget service(UUID id) {
+    public static CallTarget person(UUID id) {
+        return new CallTarget(null, Type.PERSON, id);
+    }
+
+    public static CallTarget service(UUID id) {
         return new CallTarget(null, Type.SERVICE, id);
     }
 

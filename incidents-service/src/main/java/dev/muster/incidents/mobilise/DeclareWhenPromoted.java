@@ -61,6 +61,7 @@ class DeclareWhenPromoted implements Reaction {
                 false,
                 false,
                 promoted.firstTriggeredAt(),
-                message.actor());
+                message.actor(),
+                promoted.labels());
     }
 }

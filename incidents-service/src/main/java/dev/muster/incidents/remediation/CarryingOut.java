@@ -15,6 +15,9 @@ class CarryingOut {
     ProposalCases cases;
 
     @Inject
+    TellOfOverride commander;
+
+    @Inject
     Clock clock;
 
     Uni<ProposalView> start(String incident, UUID proposalId, Caller by) {
@@ -34,7 +37,8 @@ class CarryingOut {
                     matter.requireOpen();
                     matter.requireInTheIncident();
                 },
-                matter -> matter.proposal().override(matter.person(), why.reason(), clock.instant()));
+                matter -> matter.proposal().override(matter.person(), why.reason(), clock.instant()),
+                commander::tell);
     }
 
     Uni<ProposalView> report(String incident, UUID proposalId, ReportResult result, Caller by) {

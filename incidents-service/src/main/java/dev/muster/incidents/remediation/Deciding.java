@@ -18,6 +18,9 @@ class Deciding {
     RefusedAttempts attempts;
 
     @Inject
+    CallOffAssignee assignee;
+
+    @Inject
     Assignees assignees;
 
     @Inject
@@ -67,6 +70,7 @@ class Deciding {
                         by,
                         "proposal.halted",
                         ProposalCase::requireCommander,
-                        matter -> matter.proposal().halt(why.reason(), clock.instant())));
+                        matter -> matter.proposal().halt(why.reason(), clock.instant()),
+                        assignee::call));
     }
 }
