@@ -23,6 +23,8 @@ record Environments(
         environment.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
         environment.put("QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true");
         environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
+        // the C library keeps memory per thread otherwise, and the JVM has many
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("MUSTER_PUBLIC_URL", publicUrl);
         environment.put("MUSTER_KEY_PRIVATE", vault.signingKey(member.name() + ".key"));
         environment.put("MUSTER_SECRET_KEY", vault.aesKey(member.name() + ".secret"));

@@ -13,8 +13,10 @@ final class JavaCommand {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dmuster.member=" + member.folder(),
+                "-Xms48m",
                 "-Xmx" + (member.hasDatabase() ? 256 : 128) + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         command.addAll(StartCache.of(member, home).options());

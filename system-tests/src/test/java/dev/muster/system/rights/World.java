@@ -199,22 +199,35 @@ final class World {
     /** Of an incident of its own, which is over. */
     private void lessons() {
         var commander = Api.signedIn(suite, email("commander"), PASSWORD);
-        String incident = commander.create("/v1/incidents", """
-                {"title":"Past incident %s","severity":"SEV1","serviceIds":["%s"]}""".formatted(mark, ids.get("services"))).get("id").textValue();
+        String incident = commander
+                .create("/v1/incidents", """
+                {"title":"Past incident %s","severity":"SEV1","serviceIds":["%s"]}""".formatted(mark, ids.get("services")))
+                .get("id")
+                .textValue();
         commander.accept("/v1/incidents/" + incident + "/command", "{}");
         commander.accept("/v1/incidents/" + incident + "/status", "{\"status\":\"resolved\"}");
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> keep(
-                "postmortems",
-                admin.items("/v1/postmortems?incidentId=" + incident).get(0).get("id").textValue()));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> keep(
+                        "postmortems",
+                        admin.items("/v1/postmortems?incidentId=" + incident)
+                                .get(0)
+                                .get("id")
+                                .textValue()));
         keep("action-items", created("/v1/action-items", """
                 {"postmortemId":"%s","title":"Do it","kind":"prevent","ownerId":"%s","dueOn":"2030-01-01","priority":"high"}""".formatted(ids.get("postmortems"), ids.get("people"))));
         keep("findings", created("/v1/findings", """
                 {"postmortemId":"%s","aspect":"alerts","text":"Too late"}""".formatted(ids.get("postmortems"))));
         keep("improvements", created("/v1/improvements", """
                 {"findingId":"%s","target":"rule","ref":"%s","text":"Sooner","change":{"actions":{"urgency":"high"}}}""".formatted(ids.get("findings"), ids.get("rules"))));
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> keep(
-                "received-improvements",
-                admin.items("/v1/received-improvements").get(0).get("id").textValue()));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> keep(
+                        "received-improvements",
+                        admin.items("/v1/received-improvements")
+                                .get(0)
+                                .get("id")
+                                .textValue()));
         keep("sections", "summary");
         keep("response-review", "speed");
         keep("trends", "incidents");
