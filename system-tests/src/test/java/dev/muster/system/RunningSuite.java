@@ -169,17 +169,10 @@ public final class RunningSuite {
         }
     }
 
+    /** At once: nothing of it is needed any more, neither its data nor what would make its next start faster. */
     private void stop() {
-        launcher.destroy();
-        try {
-            // the first stop after a build records what makes the next start fast
-            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
-                List.copyOf(launcher.descendants().toList()).forEach(ProcessHandle::destroyForcibly);
-                launcher.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        List.copyOf(launcher.descendants().toList()).forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly();
         mail.stop();
         traces.stop();
     }

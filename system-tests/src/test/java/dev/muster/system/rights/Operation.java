@@ -22,8 +22,8 @@ record Operation(String method, String path, JsonNode body) {
         }
         var operations = new ArrayList<Operation>();
         document.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(each -> {
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(each -> {
                     if (METHODS.contains(each.getKey())) {
                         operations.add(new Operation(
                                 each.getKey().toUpperCase(Locale.ROOT),
@@ -74,7 +74,7 @@ record Operation(String method, String path, JsonNode body) {
         }
         if (schema.path("properties").isObject()) {
             var object = json.createObjectNode();
-            schema.path("properties").fields().forEachRemaining(property -> {
+            schema.path("properties").properties().forEach(property -> {
                 JsonNode value = schemaExample(document, property.getValue(), depth + 1);
                 if (!value.isNull() && !value.isMissingNode()) {
                     object.set(property.getKey(), value);
