@@ -100,9 +100,15 @@ class RuleService {
         boolean foreignMoves = IntStream.range(0, ids.size())
                 .filter(i -> !before.get(i).id.equals(ids.get(i)))
                 .anyMatch(i -> !rights.mayEdit(by, before.get(i).definition.teamId()));
-        if (foreignMoves) {
+        // whoever may edit no rule at all may not put them into the order they have, either
+        if (foreignMoves || !mayEditAny(before, by)) {
             throw RuleProblems.movesForeignRules();
         }
+    }
+
+    private boolean mayEditAny(List<Rule> all, Caller by) {
+        return rights.mayEdit(by, null)
+                || all.stream().anyMatch(rule -> rights.mayEdit(by, rule.definition.teamId()));
     }
 
     private static int placeAfter(List<Rule> all) {

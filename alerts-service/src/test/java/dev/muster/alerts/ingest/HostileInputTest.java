@@ -38,8 +38,8 @@ class HostileInputTest {
     void endlessNestingIsUnreadable() {
         post(
                         key,
-                        "{\"action\":\"trigger\",\"summary\":\"x\",\"details\":" + "[".repeat(2_000)
-                                + "]".repeat(2_000) + "}")
+                        "{\"action\":\"trigger\",\"summary\":\"x\",\"details\":" + "[".repeat(2_000) + "]".repeat(2_000)
+                                + "}")
                 .statusCode(400);
     }
 

@@ -26,7 +26,8 @@ class LimitsTest {
 
         assertThat(limits.allow("alerts", "GET", "/v1/alerts/7/events")).isTrue();
         assertThat(limits.allow("alerts", "HEAD", "/v1/alerts")).isTrue();
-        assertThat(limits.allow("alerts", "POST", "/v1/alerts/7/acknowledgement")).isFalse();
+        assertThat(limits.allow("alerts", "POST", "/v1/alerts/7/acknowledgement"))
+                .isFalse();
         assertThat(limits.allow("oncall", "POST", "/v1/pages")).isTrue();
         assertThat(limits.allow("oncall", "GET", "/v1/pages")).isFalse();
     }

@@ -7,16 +7,21 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.muster.system.Api;
 import dev.muster.system.RunningSuite;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** One real thing of each kind, all of one team, and one person of each kind to call about them. */
 final class World {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> OF_A_TEAM =
+            Set.of("schedules", "escalation-policies", "services", "playbooks", "rules");
+    private static final String LATER = "2030-01-01T12:00:00Z";
     private static final String PASSWORD = "correct horse battery";
 
     private final RunningSuite suite;
@@ -25,6 +30,7 @@ final class World {
     private final Map<Cast, Api> cast = new EnumMap<>(Cast.class);
     private final Map<String, String> ids = new HashMap<>();
     private String commanderId;
+    private String key;
 
     private World(RunningSuite suite) {
         this.suite = suite;
@@ -57,8 +63,50 @@ final class World {
         return String.join("/", segments);
     }
 
+    /** What the caller sends: the contract's example about the things of this world, valid where the example is not. */
+    JsonNode body(Operation operation, Cast caller) {
+        var body = operation.body() == null ? null : fill(operation.body());
+        if (body instanceof ObjectNode object) {
+            complete(operation, caller, object);
+        }
+        return body;
+    }
+
+    private void complete(Operation operation, Cast caller, ObjectNode body) {
+        String noun = operation.path().split("/")[2];
+        if (OF_A_TEAM.contains(noun) && operation.path().matches("/v1/[a-z-]+(/\\{id})?")) {
+            body.put("teamId", ids.get("teams"));
+        }
+        switch (operation.name()) {
+            case "POST /v1/integrations", "PUT /v1/integrations/{id}" -> body.put("serviceId", ids.get("services"));
+            case "POST /v1/incidents/{id}/timeline" -> body.put("kind", "comment");
+            case "POST /v1/incidents/{id}/asks" -> body.put("by", LATER);
+            case "POST /v1/subscriptions" -> body.putObject("subscriber").put("personId", personId(caller));
+            case "POST /v1/rules", "PUT /v1/rules/{id}" ->
+                body.putObject("actions").put("urgency", "low");
+            case "PUT /v1/teams/{id}" -> {
+                body.put("membersEdit", true);
+                body.putArray("managerIds").add(ids.get("manager"));
+                body.putArray("memberIds").add(ids.get("member"));
+            }
+            case "PUT /v1/action-items/{id}" ->
+                body.put("kind", "prevent").put("ownerId", ids.get("people")).put("dueOn", "2030-01-01");
+            case "PUT /v1/rules/order" -> {
+                var order = body.putArray("ids");
+                var rules = admin.items("/v1/rules");
+                Collections.reverse(rules);
+                rules.forEach(rule -> order.add(rule.get("id")));
+            }
+            default -> {}
+        }
+    }
+
+    private String personId(Cast caller) {
+        return ids.getOrDefault(caller.name().toLowerCase(Locale.ROOT), ids.get("people"));
+    }
+
     /** The body with real ids wherever a property asks for one. */
-    JsonNode fill(JsonNode body) {
+    private JsonNode fill(JsonNode body) {
         if (body instanceof ObjectNode object) {
             var filled = object.deepCopy();
             object.properties().forEach(field -> filled.set(field.getKey(), fill(field.getKey(), field.getValue())));
@@ -85,15 +133,10 @@ final class World {
             case "teamId", "teamIds" -> "teams";
             case "serviceId", "serviceIds", "dependsOn" -> "services";
             case "policyId", "escalationPolicyId", "commanderPolicyId" -> "escalation-policies";
-            case "personId",
-                    "personIds",
-                    "toPersonId",
-                    "ownerId",
-                    "managerIds",
-                    "memberIds",
-                    "participants",
-                    "attendeeIds",
-                    "assigneeId" -> "people";
+            case "managerIds" -> "manager";
+            case "memberIds" -> "member";
+            case "personId", "personIds", "toPersonId", "ownerId", "participants", "attendeeIds", "assigneeId" ->
+                "people";
             case "scheduleId" -> "schedules";
             case "alertIds" -> "alerts";
             case "incidentId", "into" -> "incidents";
@@ -146,6 +189,10 @@ final class World {
                 {"from":"2030-01-07T10:00:00Z","to":"2030-01-07T12:00:00Z","personId":"%s","reason":"a test"}""".formatted(
                         ids.get("manager"))));
         Awaitility.await().ignoreExceptions().atMost(PATIENCE).untilAsserted(() -> keep("integrations", integration()));
+        // of no team: whoever is no admin may not move it
+        keep("rules", created("/v1/rules", """
+                {"name":"Everybody's rule %s","enabled":false,"condition":"event.summary == '%s'",
+                 "actions":{"urgency":"low"},"reason":"a test"}""".formatted(mark, mark)));
         keep("rules", created("/v1/rules", """
                 {"name":"Rule %s","teamId":"%s","enabled":false,"condition":"event.summary == '%s'",
                  "actions":{"urgency":"low"},"reason":"a test"}""".formatted(mark, ids.get("teams"), mark)));
@@ -157,12 +204,12 @@ final class World {
     private String integration() {
         var made = admin.create("/v1/integrations", """
                 {"name":"Sender %s","kind":"events","serviceId":"%s"}""".formatted(mark, ids.get("services")));
-        ids.put("ingest", made.get("key").textValue());
+        key = made.get("key").textValue();
         return made.get("id").textValue();
     }
 
     private void alert() {
-        var accepted = Api.withKey(suite, ids.get("ingest")).post("/v1/events", """
+        var accepted = Api.withKey(suite, key).post("/v1/events", """
                         {"action":"trigger","dedupKey":"%s","summary":"Alert %s","severity":"critical","source":"a test"}""".formatted(mark, mark), 202);
         keep("alerts", accepted.at("/items/0/alertId").textValue());
         Awaitility.await()
@@ -203,6 +250,8 @@ final class World {
                         .post(path + "/roles/commander/handover", "{\"toPersonId\":\"" + ids.get("people") + "\"}", 200)
                         .at("/handovers/0/id")
                         .textValue());
+        commander.accept(path + "/proposals/" + ids.get("proposals") + "/decision", """
+                {"decision":"approve","rationale":"a test"}""");
         keep("milestones", "detected");
         keep("roles", "scribe");
         keep("steps", "1");
