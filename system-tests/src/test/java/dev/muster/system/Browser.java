@@ -1,5 +1,10 @@
 package dev.muster.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -8,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The Chromium of the machine, in the sizes people use. */
@@ -29,6 +35,9 @@ final class Browser implements AutoCloseable {
             this.touch = touch;
         }
     }
+
+    /** Where pictures of the pages are put; the build's own folder unless {@code -Dmuster.pictures} names another. */
+    private static final Path PICTURES = Path.of(System.getProperty("muster.pictures"));
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,6 +69,25 @@ final class Browser implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         return page;
+    }
+
+    /** Opens the page, keeps a picture of it, and wants it accessible and no wider than the screen. */
+    static void look(Page page, Screen screen, String name, String path) {
+        page.navigate(path);
+        assertThat(page.locator("h1").first()).isAttached();
+        picture(page, name, screen);
+        List<String> faults = new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Rule::getId).toList();
+        assertThat(faults).as("what axe finds on %s (%s)", path, screen).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the width of %s", path, screen)
+                .isEqualTo(true);
+    }
+
+    static void picture(Page page, String name, Screen screen) {
+        String file = name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
+        assertThat(page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file))))
+                .isNotEmpty();
     }
 
     @Override

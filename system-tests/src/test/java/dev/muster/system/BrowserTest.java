@@ -5,14 +5,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,9 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a person woken at night does, in a real browser, on a laptop and on a phone. */
 @Tag("debian")
 class BrowserTest {
-    /** Where pictures of the pages are put; the build's own folder unless {@code -Dmuster.pictures} names another. */
-    private static final Path PICTURES = Path.of(System.getProperty("muster.pictures"));
-
     private static RunningSuite suite;
     private static Browser browser;
     private static Api admin;
@@ -54,13 +46,13 @@ class BrowserTest {
         assertThat(arrived)
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(10_000));
-        picture(page, "home", screen);
+        Browser.picture(page, "home", screen);
         arrived.click();
         Locator acknowledge = page.locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Acknowledge"))
                 .first();
         assertThat(acknowledge).isVisible();
-        picture(page, "page", screen);
+        Browser.picture(page, "page", screen);
         acknowledge.click();
 
         await().atMost(10, SECONDS)
@@ -81,25 +73,13 @@ class BrowserTest {
                 .get("id")
                 .textValue();
 
-        look(page, screen, "alerts", "/alerts");
-        look(page, screen, "alert", "/alerts/" + alert);
-        look(page, screen, "on-call", "/on-call");
-        look(page, screen, "schedule", "/schedules/" + schedule);
-        look(page, screen, "integrations", "/settings/integrations");
-        look(page, screen, "profile", "/me");
-        look(page, screen, "services", "/services");
-    }
-
-    private static void look(Page page, Browser.Screen screen, String name, String path) {
-        page.navigate(path);
-        assertThat(page.locator("h1").first()).isAttached();
-        picture(page, name, screen);
-        List<String> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Rule::getId).toList();
-        assertThat(faults).as("what axe finds on %s (%s)", path, screen).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s fits the width of %s", path, screen)
-                .isEqualTo(true);
+        Browser.look(page, screen, "alerts", "/alerts");
+        Browser.look(page, screen, "alert", "/alerts/" + alert);
+        Browser.look(page, screen, "on-call", "/on-call");
+        Browser.look(page, screen, "schedule", "/schedules/" + schedule);
+        Browser.look(page, screen, "integrations", "/settings/integrations");
+        Browser.look(page, screen, "profile", "/me");
+        Browser.look(page, screen, "services", "/services");
     }
 
     private static void trigger(String summary) {
@@ -114,11 +94,5 @@ class BrowserTest {
                 .map(alert -> alert.get("status").textValue())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void picture(Page page, String name, Browser.Screen screen) {
-        String file = name + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
-        assertThat(page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file))))
-                .isNotEmpty();
     }
 }

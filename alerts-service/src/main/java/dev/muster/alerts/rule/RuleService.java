@@ -107,8 +107,7 @@ class RuleService {
     }
 
     private boolean mayEditAny(List<Rule> all, Caller by) {
-        return rights.mayEdit(by, null)
-                || all.stream().anyMatch(rule -> rights.mayEdit(by, rule.definition.teamId()));
+        return rights.mayEdit(by, null) || all.stream().anyMatch(rule -> rights.mayEdit(by, rule.definition.teamId()));
     }
 
     private static int placeAfter(List<Rule> all) {

@@ -61,6 +61,7 @@ final class Lessons {
         improve(owner, id);
     }
 
+    /** Once the facts are in it: what is written before they come is written beside them. */
     private Optional<JsonNode> draft(String incident) {
         var found = organisation
                 .admin()
@@ -70,7 +71,8 @@ final class Lessons {
                 ? Optional.empty()
                 : organisation
                         .admin()
-                        .find("/v1/postmortems/" + found.path(0).path("id").textValue());
+                        .find("/v1/postmortems/" + found.path(0).path("id").textValue())
+                        .filter(postmortem -> postmortem.path("factsAt").isTextual());
     }
 
     private static void write(Somebody owner, String postmortem, String section, String text) {
