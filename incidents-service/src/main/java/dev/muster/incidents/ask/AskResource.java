@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,6 +69,7 @@ class AskResource {
     @Operation(
             summary = "Ask a person, a role or the on-call of a service",
             description = "For the commander and the deputy. Who is not in the incident is called.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = AskView.class, responseCode = "201", responseDescription = "Asked")
     public Uni<RestResponse<Object>> ask(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskSomebody wanted) {

@@ -22,6 +22,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,6 +102,7 @@ class PlaybookResource {
     @Operation(
             summary = "Write a playbook",
             description = "For admins, and for the managers of its team and the members where the team lets them.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PlaybookView.class, responseCode = "201", responseDescription = "Written")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WritePlaybook wanted) {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -56,6 +58,7 @@ class PlaybookRunResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Attach one more playbook; 409 playbook-attached where it is attached already")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PlaybookRunView.class, responseCode = "201", responseDescription = "Attached")
     public Uni<RestResponse<Object>> attach(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AttachPlaybook wanted) {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,6 +78,7 @@ class RemediationResource {
     @Path("/diagnoses")
     @ResponseStatus(201)
     @Operation(summary = "Record a diagnosis")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = DiagnosisView.class, responseCode = "201", responseDescription = "Recorded")
     public Uni<RestResponse<Object>> diagnose(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid RecordDiagnosis said) {
@@ -114,6 +117,7 @@ class RemediationResource {
             summary = "Propose a remedy",
             description = "The commander may decide on it and start it in the same call (decide, start, rationale); for"
                     + " anybody else decide is refused with 403 and the attempt is on the timeline.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<Object>> propose(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteProposal wanted) {

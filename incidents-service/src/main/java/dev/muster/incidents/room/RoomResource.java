@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,6 +56,7 @@ class RoomResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Add a room beside those the plan has opened")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = RoomView.class, responseCode = "201", responseDescription = "Added")
     public Uni<RestResponse<Object>> open(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid OpenRoom wanted) {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,6 +66,7 @@ class SubscriptionResource {
             summary = "Subscribe to updates",
             description = "Anybody subscribes themselves; others, teams and addresses outside are for managers. Of what"
                     + " is going on already the last update is sent at once.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SubscriptionView.class, responseCode = "201", responseDescription = "Subscribed")
     public Uni<RestResponse<Object>> subscribe(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteSubscription wanted) {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -75,6 +77,7 @@ class UpdateResource {
             summary = "Send an update",
             description = "For the communications role and the commander. It goes by mail to the audience of the plan's"
                     + " level, or the one given, and to all who have subscribed.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = UpdateView.class, responseCode = "201", responseDescription = "Sent")
     public Uni<RestResponse<Object>> send(
             @RestPath String id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteUpdate wanted) {

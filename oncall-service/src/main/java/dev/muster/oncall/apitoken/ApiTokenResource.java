@@ -15,6 +15,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,6 +51,7 @@ class ApiTokenResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Make an API token. Its secret is shown in this answer and never again")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = MadeApiToken.class, responseCode = "201", responseDescription = "Made")
     public Uni<MadeApiToken> make(@NotNull @Valid MakeApiToken wanted) {
         return service.make(wanted, callers.current());

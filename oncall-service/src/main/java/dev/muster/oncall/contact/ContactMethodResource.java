@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,6 +60,7 @@ class ContactMethodResource {
     @Operation(
             summary = "Add a contact method",
             description = "It is used for pages once verified. The answer for a webhook holds its secret, this once.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ContactMethodView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AddContactMethod wanted) {

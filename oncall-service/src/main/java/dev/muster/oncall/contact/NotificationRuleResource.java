@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,6 +57,7 @@ class NotificationRuleResource {
 
     @POST
     @Operation(summary = "Say how to be told about things of an urgency")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = NotificationRuleView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteRule wanted) {
         return idempotency.create(

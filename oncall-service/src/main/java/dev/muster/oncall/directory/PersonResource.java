@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,6 +64,7 @@ class PersonResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add a person, who gets a mail with a link to set a password unless one is given")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SavePerson wanted) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +74,7 @@ class ServiceResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Add a service: for those who may change what belongs to its team")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ServiceView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SaveService wanted) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,6 +82,7 @@ class TeamResource {
     @POST
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Form a team")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TeamView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @RestHeader("Idempotency-Key") String key, @NotNull @Valid SaveTeam wanted) {

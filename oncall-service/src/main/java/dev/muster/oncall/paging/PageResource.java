@@ -73,6 +73,7 @@ class PageResource {
             summary = "Call for help",
             description = "Calls by a policy, the policy of a service, or a person, team or schedule directly. Where"
                     + " nobody answers, the page goes on to the catch-all policy.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PageView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> start(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid StartPage wanted) {

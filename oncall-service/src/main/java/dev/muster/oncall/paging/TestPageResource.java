@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +32,7 @@ class TestPageResource {
 
     @POST
     @Operation(summary = "Page myself, as a real page of high urgency would, to see that I am reached")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PageView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> tryOut(@HeaderParam("Idempotency-Key") String key) {
         return idempotency.create(

@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,6 +76,7 @@ class OverrideResource {
                     Replaces everybody on call, or with replacesPersonId that person only. Of several overrides the last \
                     made wins. One that begins in the past counts from now on; the answer says so. Responders may put \
                     themselves on call, others only who may edit the schedule.""")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = OverrideView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> add(
             @RestPath UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteOverride wanted) {

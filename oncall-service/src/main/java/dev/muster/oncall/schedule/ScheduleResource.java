@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,6 +75,7 @@ class ScheduleResource {
     @Operation(
             summary = "Create a schedule",
             description = "For admins, and for the managers of its team and the members where the team lets them.")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ScheduleView.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Object>> create(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WriteSchedule wanted) {

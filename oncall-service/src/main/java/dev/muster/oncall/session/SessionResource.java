@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,7 @@ class SessionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Sign in. After failures in a row the answer takes longer, up to eight seconds")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "Made")
     public Uni<SignedIn> signIn(@NotNull @Valid SignIn attempt, RoutingContext exchange) {
         return signIn.signIn(attempt, exchange.request().remoteAddress().hostAddress());

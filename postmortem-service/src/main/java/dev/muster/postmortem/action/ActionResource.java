@@ -20,6 +20,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,6 +81,7 @@ class ActionResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Promised")
     @Operation(summary = "Promise something; the owner is told by mail and reminded until it is done")
     public Uni<RestResponse<Object>> create(

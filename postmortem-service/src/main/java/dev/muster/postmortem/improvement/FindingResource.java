@@ -14,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +54,7 @@ class FindingResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = FindingView.class, responseCode = "201", responseDescription = "Kept")
     @Operation(summary = "Write down what was found")
     public Uni<RestResponse<Object>> report(

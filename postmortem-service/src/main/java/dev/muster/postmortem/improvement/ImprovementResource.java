@@ -18,6 +18,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +74,7 @@ class ImprovementResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ImprovementView.class, responseCode = "201", responseDescription = "On its way")
     @Operation(
             summary = "Propose an improvement",

@@ -94,6 +94,7 @@ class PostmortemResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = PostmortemView.class, responseCode = "201", responseDescription = "Begun")
     @Operation(summary = "Begin the postmortem of an incident that does not get one by itself")
     public Uni<RestResponse<Object>> create(

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +49,7 @@ class ReviewResource {
     @POST
     @RolesAllowed(Roles.RESPONDER)
     @ResponseStatus(201)
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(
             value = ReviewView.class,
             responseCode = "201",
