@@ -1,6 +1,7 @@
 package dev.muster.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +23,7 @@ class OutageInBrowserTest {
     static void play() throws Exception {
         suite = RunningSuite.get();
         browser = new Browser();
-        suite.playDemo();
+        assertThat(suite.playDemo()).contains("The circle is closed");
         var admin = Api.signedIn(suite, suite.adminEmail(), suite.adminPassword());
         incident = admin.items("/v1/incidents?q=Card").get(0).get("id").textValue();
         postmortem = admin.items("/v1/postmortems?incidentId=" + incident)

@@ -27,7 +27,7 @@ public record IncidentRecord(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Head(String description, UUID declaredBy) {}
+    public record Head(String description) {}
 
     /** What the response plan asks for at this severity. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,5 +1,6 @@
 package dev.muster.postmortem.incident;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.muster.chassis.messaging.Peers;
 import dev.muster.chassis.token.ServiceTokens;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
@@ -37,7 +38,12 @@ public class IncidentRecords {
 
     @Timeout(value = 15, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 2, delay = 200, jitter = 100)
-    @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.75, delay = 5, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            failureRatio = 0.75,
+            delay = 5,
+            delayUnit = ChronoUnit.SECONDS,
+            skipOn = JsonProcessingException.class) // one record we cannot read says nothing of the others
     public Uni<IncidentRecord> of(UUID incidentId) {
         return api.map(client -> tokens.forPeer(PEER).chain(token -> client.export(incidentId, "Bearer " + token)))
                 .orElseGet(() ->

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,41 @@ class IncidentsContractTest {
                 .contains(Arrays.stream(ours.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatWeRead")
+    void eachFieldHasTheFormWeReadItAs(Class<?> ours, String theirs) throws IOException {
+        JsonNode document = new YAMLMapper().readTree(CONTRACT.toFile());
+        JsonNode properties = document.at("/components/schemas/" + theirs + "/properties");
+
+        for (RecordComponent component : ours.getRecordComponents()) {
+            assertThat(form(document, properties.path(component.getName())))
+                    .as("%s of %s", component.getName(), theirs)
+                    .isEqualTo(form(component.getType()));
+        }
+    }
+
+    private static String form(Class<?> type) {
+        if (List.class.isAssignableFrom(type)) {
+            return "array";
+        }
+        return type.isRecord() ? "object" : "value";
+    }
+
+    private static String form(JsonNode document, JsonNode schema) {
+        for (String wrapper : List.of("allOf", "anyOf", "oneOf")) {
+            if (schema.path(wrapper).isArray()) {
+                return form(document, schema.path(wrapper).get(0));
+            }
+        }
+        if (schema.has("$ref")) {
+            return form(document, document.at(schema.get("$ref").textValue().substring(1)));
+        }
+        String type = schema.path("type").isArray()
+                ? schema.path("type").get(0).asText()
+                : schema.path("type").asText();
+        return type.equals("array") || type.equals("object") ? type : "value";
     }
 
     @Test

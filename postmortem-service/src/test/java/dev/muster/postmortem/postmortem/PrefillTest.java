@@ -85,7 +85,7 @@ class PrefillTest {
 
     private static IncidentRecord record() {
         return new IncidentRecord(
-                new Head("Cards are refused.", null),
+                new Head("Cards are refused."),
                 null,
                 null,
                 null,
