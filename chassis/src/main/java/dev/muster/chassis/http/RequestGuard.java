@@ -35,11 +35,20 @@ class RequestGuard {
     private void check(RoutingContext exchange) {
         Optional<Problem> problem = problemOf(exchange.request());
         if (problem.isEmpty()) {
+            typeNoBody(exchange.request());
             exchange.next();
             return;
         }
         exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
         ProblemAnswer.send(exchange, problem.get());
+    }
+
+    /** Nothing is no other type than JSON: where a body may be left out, its type may be, too. */
+    private static void typeNoBody(HttpServerRequest request) {
+        boolean empty = lengthOf(request) == 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (empty && !request.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+            request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
     }
 
     private Optional<Problem> problemOf(HttpServerRequest request) {

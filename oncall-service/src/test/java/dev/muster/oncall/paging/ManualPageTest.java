@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.muster.chassis.testing.MailServer;
+import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,6 +53,19 @@ class ManualPageTest {
 
         world.pass(TIMEOUT);
         assertThat(MailServer.receivers()).containsExactlyInAnyOrder(ada.email(), admin.email());
+    }
+
+    @Test
+    void whoeverAcknowledgesWithoutSayingAsWhatNeedsNoBodyAndNoTypeOfIt() {
+        var page = start("person", ada.id());
+
+        RestAssured.given()
+                .noContentType()
+                .auth()
+                .oauth2(Tokens.person(ada.id(), Role.RESPONDER))
+                .post("/v1/pages/" + page + "/acknowledgement")
+                .then()
+                .statusCode(200);
     }
 
     @Test
