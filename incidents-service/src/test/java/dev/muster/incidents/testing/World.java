@@ -28,8 +28,9 @@ public class World {
         MailServer.reset();
     }
 
-    /** Lets time pass and everything happen that is due by then. */
+    /** What is due now happens before time passes, and then what is due by then: nothing depends on which came first. */
     public void pass(Duration time) {
+        settle();
         clock.advance(time);
         settle();
     }

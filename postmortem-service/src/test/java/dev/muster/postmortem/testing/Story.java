@@ -239,7 +239,9 @@ public class Story {
         timers.runOnce().await().atMost(Duration.ofSeconds(30));
     }
 
+    /** What is due now happens before time passes, and then what is due by then: nothing depends on which came first. */
     public void later(Duration time) {
+        settle();
         clock.advance(time);
         settle();
     }
