@@ -1,5 +1,6 @@
 package dev.muster.console.edit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.problem.Known;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Reads, changes and removes records at whichever service keeps them. */
 @ApplicationScoped
-class Records {
+public class Records {
     private final OncallRecords oncall;
     private final AlertsRecords alerts;
 
@@ -19,19 +20,21 @@ class Records {
         this.alerts = alerts;
     }
 
-    Uni<Tagged> read(Sort sort, UUID id) {
+    public Uni<Tagged> read(Sort sort, UUID id) {
         var answer = sort.atAlerts() ? alerts.read(sort.resource, id) : oncall.read(sort.resource, id);
         return answer.map(Tagged::of);
     }
 
     /** Refused with 412 when the record is no longer what the form was made of. */
     Uni<Void> change(Sort sort, UUID id, EditForm form) {
-        return read(sort, id).chain(present -> {
-            var thing = present.with(sort, form);
-            return sort.atAlerts()
-                    ? alerts.write(sort.resource, id, form.etag, thing)
-                    : oncall.write(sort.resource, id, form.etag, thing);
-        });
+        return read(sort, id).chain(present -> write(sort, id, form.etag, present.with(sort, form)));
+    }
+
+    /** Refused with 412 when the record is no longer the one of that version. */
+    public Uni<Void> write(Sort sort, UUID id, String etag, ObjectNode thing) {
+        return sort.atAlerts()
+                ? alerts.write(sort.resource, id, etag, thing)
+                : oncall.write(sort.resource, id, etag, thing);
     }
 
     Uni<Void> remove(Sort sort, UUID id, String etag) {

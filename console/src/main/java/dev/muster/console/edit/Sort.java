@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be changed here: where it lives, what it is called, and which of its fields the form shows. */
-enum Sort {
+public enum Sort {
     PEOPLE(
             "people",
             "people",

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A record as its service has it, and the version it has there. */
-record Tagged(ObjectNode thing, String etag) {
+public record Tagged(ObjectNode thing, String etag) {
     /** What the service keeps by itself and takes from nobody. */
     private static final Set<String> ITS_OWN = Set.of(
             "id",
@@ -25,14 +25,20 @@ record Tagged(ObjectNode thing, String etag) {
         return new Tagged(answer.getEntity(), etag == null ? "" : etag);
     }
 
-    String name() {
+    public String name() {
         return thing.path("name").asText();
+    }
+
+    /** As it may be sent back. */
+    public ObjectNode writable() {
+        var writable = thing.deepCopy();
+        writable.remove(ITS_OWN);
+        return writable;
     }
 
     /** With what was typed; everything the form does not show stays as it is. */
     ObjectNode with(Sort sort, EditForm form) {
-        var changed = thing.deepCopy();
-        changed.remove(ITS_OWN);
+        var changed = writable();
         sort.fields.forEach(field -> field.put(changed, form.of(field)));
         return changed;
     }

@@ -36,6 +36,7 @@ public class Assets {
         "clock.js",
         "keys.js",
         "forms.js",
+        "sight.js",
         "icons.svg",
         "muster.svg",
         "muster-192.png",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,8 @@ public class Times {
             DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss z", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME_TO_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
@@ -39,6 +42,13 @@ public class Times {
         boolean today = there.toLocalDate()
                 .equals(clock.instant().atZone(look.getZone()).toLocalDate());
         return (today ? TIME : DAY_AND_TIME).format(there);
+    }
+
+    /** "Sat 28 Nov", with the year where it is another. */
+    public String day(LocalDate day) {
+        boolean thisYear =
+                day.getYear() == clock.instant().atZone(look.getZone()).getYear();
+        return (thisYear ? DAY : DAY_AND_YEAR).format(day);
     }
 
     public String seconds(Instant at) {

@@ -42,6 +42,11 @@ public final class Typed {
         }
     }
 
+    /** How {@code If-Match} names the version a form was made of; one that is missing never fits. */
+    public static String tag(String version) {
+        return "\"" + version + "\"";
+    }
+
     /** A wall-clock time in that zone, as a browser's field sends it. */
     public static Instant instant(String typed, ZoneId zone) {
         try {

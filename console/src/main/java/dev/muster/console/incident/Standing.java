@@ -59,6 +59,18 @@ public record Standing(UUID viewer, Incident incident, boolean responder, boolea
         return commander() || incident.holds(viewer, "communications");
     }
 
+    public boolean mayAsk() {
+        return incident.open() && (commander() || incident.holds(viewer, "deputy"));
+    }
+
+    /** Whether the viewer is among those who have this role here. */
+    public boolean has(String role) {
+        return incident.holds(viewer, role)
+                || incident.participants().stream()
+                        .anyMatch(one ->
+                                one.personId().equals(viewer) && one.role().equals(role));
+    }
+
     public boolean mayPropose() {
         return responder && incident.open();
     }

@@ -5,6 +5,8 @@ import dev.muster.console.alert.AlertReading;
 import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Typed;
+import dev.muster.console.incident.Incident;
+import dev.muster.console.incident.IncidentReading;
 import dev.muster.console.problem.Known;
 import dev.muster.console.session.Destination;
 import dev.muster.console.session.Visitor;
@@ -38,6 +40,7 @@ class PageResource {
     private final PageActing acting;
     private final OpenPages open;
     private final AlertReading alerts;
+    private final IncidentReading incidents;
     private final Directory directory;
     private final Visitor visitor;
 
@@ -46,12 +49,14 @@ class PageResource {
             @RestClient PageActing acting,
             OpenPages open,
             @RestClient AlertReading alerts,
+            @RestClient IncidentReading incidents,
             Directory directory,
             Visitor visitor) {
         this.pages = pages;
         this.acting = acting;
         this.open = open;
         this.alerts = alerts;
+        this.incidents = incidents;
         this.directory = directory;
         this.visitor = visitor;
     }
@@ -112,8 +117,15 @@ class PageResource {
     private Uni<PageDetail> page(UUID id) {
         return pages.page(id).chain(page -> Uni.combine()
                 .all()
-                .unis(Known.orUnknown(pages.explanation(id)), alertsOf(page), directory.names())
-                .with((explanation, found, names) -> new PageDetail(page, explanation, found, names, visitor.getId())));
+                .unis(Known.orUnknown(pages.explanation(id)), alertsOf(page), incidentOf(page), directory.names())
+                .with((explanation, found, incident, names) ->
+                        new PageDetail(page, explanation, found, incident, names, visitor.getId())));
+    }
+
+    /** Unknown, too, where there is none. */
+    private Uni<Known<Incident>> incidentOf(Page page) {
+        var incident = PageDetail.incidentOf(page);
+        return incident == null ? Uni.createFrom().item(Known.unknown()) : Known.ofPart(incidents.incident(incident));
     }
 
     /** Those that can be had; the page matters more than the alerts behind it. */

@@ -16,6 +16,7 @@ public record Postmortem(
         String status,
         UUID ownerId,
         LocalDate dueOn,
+        int version,
         Instant publishedAt,
         Instant factsAt,
         Map<String, Section> sections,

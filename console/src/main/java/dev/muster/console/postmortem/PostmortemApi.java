@@ -56,7 +56,7 @@ interface PostmortemApi {
 
     @PUT
     @Path("/{id}/owner")
-    Uni<Void> give(@RestPath UUID id, NewOwner owner);
+    Uni<Void> give(@RestPath UUID id, @HeaderParam("If-Match") String version, NewOwner owner);
 
     @POST
     @Path("/{id}/status")

@@ -2,6 +2,7 @@ package dev.muster.console.postmortem;
 
 import dev.muster.console.action.ActionItem;
 import dev.muster.console.directory.Names;
+import dev.muster.console.directory.Person;
 import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Known;
 import dev.muster.console.review.Aspect;
@@ -44,6 +45,12 @@ public record PostmortemPage(
                         .filter(improvement -> finding.id().equals(improvement.findingId()))
                         .toList()
                 : List.of();
+    }
+
+    public boolean chosenOwner(Person person) {
+        var owner = postmortem.ownerId();
+        var stored = owner == null ? null : owner.toString();
+        return person.id().toString().equals(editing.text("owner", "ownerId", stored));
     }
 
     /** The address of one of its forms. */

@@ -4,7 +4,6 @@ import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Known;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -72,32 +71,30 @@ class PostmortemResource {
     /** @param version of the text that was changed */
     @POST
     @Path("{id}/sections/{name}")
-    public Uni<Response> write(@RestPath UUID id, @RestPath String name, @RestForm String text, @RestForm int version) {
-        return postmortems
-                .write(id, name, "\"" + version + "\"", new PostmortemApi.Text(text == null ? "" : text))
-                .map(done -> Forms.done("/postmortems/" + id + "#" + name))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> again(id, name, text, refusal));
+    public Uni<Response> write(
+            @RestPath UUID id, @RestPath String name, @RestForm String text, @RestForm String version) {
+        var written = new PostmortemApi.Text(text == null ? "" : text);
+        return folder.saving(
+                id,
+                name,
+                postmortems.write(id, name, Typed.tag(version), written),
+                refusal -> Editing.again(name, refusal, "text", text));
     }
 
+    /** @param version of the postmortem whose owner was looked at */
     @POST
     @Path("{id}/owner")
-    public Uni<Response> give(@RestPath UUID id, @RestForm String ownerId) {
-        return postmortems
-                .give(id, new PostmortemApi.NewOwner(Typed.id(ownerId)))
-                .map(done -> Forms.done("/postmortems/" + id));
+    public Uni<Response> give(@RestPath UUID id, @RestForm String ownerId, @RestForm String version) {
+        return folder.saving(
+                id,
+                "owner",
+                postmortems.give(id, Typed.tag(version), new PostmortemApi.NewOwner(Typed.id(ownerId))),
+                refusal -> Editing.again("owner", refusal, "ownerId", ownerId));
     }
 
     @POST
     @Path("{id}/status")
     public Uni<Response> move(@RestPath UUID id, @RestForm String status) {
         return postmortems.move(id, new PostmortemApi.NewStatus(status)).map(done -> Forms.done("/postmortems/" + id));
-    }
-
-    private Uni<Response> again(UUID id, String name, String typed, Refusal refusal) {
-        return postmortems
-                .postmortem(id.toString())
-                .chain(now -> folder.of(now, Editing.again(now, name, typed, refusal)))
-                .chain(page -> Forms.again(Templates.document(page)));
     }
 }

@@ -5,20 +5,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Why a form was not accepted: one sentence for its top, and one for each field at fault. */
-public record FormFaults(String summary, Map<String, String> fields) {
-    public static final FormFaults NONE = new FormFaults(null, Map.of());
+public record FormFaults(String summary, Map<String, String> fields, List<Problem.Fault> all) {
+    public static final FormFaults NONE = new FormFaults(null, Map.of(), List.of());
+    private static final String MOVED =
+            "Somebody changed this while you wrote. Look at what stands there now; if you save again, yours counts.";
 
     public static FormFaults of(Refusal refusal) {
         var problem = refusal.problem();
-        var fields = new LinkedHashMap<String, String>();
-        for (var fault : problem.errors()) {
-            fields.merge(fieldOf(fault.pointer()), fault.detail(), (first, more) -> first + " " + more);
-        }
-        return new FormFaults(problem.sentence(), fields);
+        var fields = byField(problem.errors());
+        return new FormFaults(refusal.is(412) ? MOVED : problem.sentence(), fields, problem.errors());
     }
 
     public static FormFaults at(String field, String sentence) {
-        return new FormFaults(sentence, Map.of(field, sentence));
+        return new FormFaults(sentence, Map.of(field, sentence), List.of());
+    }
+
+    /**
+     * The faults of one part of a form with many alike.
+     *
+     * @param part its place in what was sent: "/layers/0"
+     */
+    public FormFaults within(String part) {
+        var inside = all.stream()
+                .filter(fault -> fault.pointer() != null && fault.pointer().startsWith(part + "/"))
+                .toList();
+        return new FormFaults(null, byField(inside), inside);
     }
 
     public boolean any() {
@@ -36,6 +47,14 @@ public record FormFaults(String summary, Map<String, String> fields) {
                 .filter(fault -> !named.contains(fault.getKey()))
                 .map(fault -> fault.getKey().isEmpty() ? fault.getValue() : fault.getKey() + ": " + fault.getValue())
                 .toList();
+    }
+
+    private static Map<String, String> byField(List<Problem.Fault> faults) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var fault : faults) {
+            fields.merge(fieldOf(fault.pointer()), fault.detail(), (first, more) -> first + " " + more);
+        }
+        return fields;
     }
 
     /** The last name in the pointer: /layers/0/rotation/participants/1 belongs to the field "participants". */

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** One of the five aspects by which the response itself is reviewed: what the record says, and what people make of it. */
-public record Aspect(String aspect, List<Fact> facts, String verdict, String note) {
+public record Aspect(String aspect, List<Fact> facts, String verdict, String note, int version) {
     /** What the record says: a time, a count, or that it is not known. */
     public record Fact(String name, String value) {}
 
     public Aspect {
         facts = facts == null ? List.of() : List.copyOf(facts);
+    }
+
+    /** What its form on the page is called. */
+    public String form() {
+        return "verdict-" + aspect;
     }
 
     public String title() {
@@ -32,6 +37,11 @@ public record Aspect(String aspect, List<Fact> facts, String verdict, String not
                 .map(Verdict::words)
                 .findFirst()
                 .orElse(verdict);
+    }
+
+    /** Verdict and note as they stand, in words; null while nobody has judged it. */
+    public String said() {
+        return judged() ? verdictWords() + (note == null ? "" : "\n" + note) : null;
     }
 
     public boolean judged() {

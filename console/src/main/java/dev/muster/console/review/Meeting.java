@@ -7,7 +7,13 @@ import java.util.UUID;
 
 /** The review meeting of a postmortem; everyone who responded is invited by mail. */
 public record Meeting(
-        UUID id, String status, Instant startsAt, String duration, List<UUID> attendeeIds, String minutes) {
+        UUID id,
+        String status,
+        Instant startsAt,
+        String duration,
+        List<UUID> attendeeIds,
+        String minutes,
+        int version) {
     public Meeting {
         attendeeIds = attendeeIds == null ? List.of() : List.copyOf(attendeeIds);
     }

@@ -30,11 +30,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterClientHeaders(BearerOfVisitor.class)
 @RegisterProvider(ServiceAnswers.class)
 @Timeout(5000)
-interface ReviewApi {
+public interface ReviewApi {
 
     record ResponseReview(Map<String, Judged> aspects) {}
 
-    record Judged(List<Aspect.Fact> facts, String verdict, String note) {}
+    record Judged(List<Aspect.Fact> facts, String verdict, String note, int version) {}
 
     record Invitation(Instant startsAt, String duration) {}
 
@@ -57,15 +57,15 @@ interface ReviewApi {
 
     @PATCH
     @Path("/postmortems/{id}/review")
-    Uni<Void> postpone(@RestPath UUID id, Invitation invitation);
+    Uni<Void> postpone(@RestPath UUID id, @HeaderParam("If-Match") String version, Invitation invitation);
 
     @DELETE
     @Path("/postmortems/{id}/review")
-    Uni<Void> cancel(@RestPath UUID id);
+    Uni<Void> cancel(@RestPath UUID id, @HeaderParam("If-Match") String version);
 
     @PUT
     @Path("/postmortems/{id}/review/minutes")
-    Uni<Void> minute(@RestPath UUID id, Minutes minutes);
+    Uni<Void> minute(@RestPath UUID id, @HeaderParam("If-Match") String version, Minutes minutes);
 
     @GET
     @Path("/postmortems/{id}/response-review")
@@ -73,7 +73,8 @@ interface ReviewApi {
 
     @PUT
     @Path("/postmortems/{id}/response-review/{aspect}")
-    Uni<Void> judge(@RestPath UUID id, @RestPath String aspect, Verdict verdict);
+    Uni<Void> judge(
+            @RestPath UUID id, @RestPath String aspect, @HeaderParam("If-Match") String version, Verdict verdict);
 
     @GET
     @Path("/findings")

@@ -36,7 +36,7 @@ public class Reviews {
     }
 
     private static Aspect aspect(String name, ReviewApi.Judged judged) {
-        return new Aspect(name, judged.facts(), judged.verdict(), judged.note());
+        return new Aspect(name, judged.facts(), judged.verdict(), judged.note(), judged.version());
     }
 
     public Uni<List<Finding>> findings(UUID postmortemId) {

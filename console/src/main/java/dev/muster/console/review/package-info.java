@@ -1,2 +1,2 @@
-/** Looking back together: the meeting, the review of the response itself, and what is to be improved. */
+/** Looking back together: what is known of the meeting, of the review of the response, and of what is to improve. */
 package dev.muster.console.review;

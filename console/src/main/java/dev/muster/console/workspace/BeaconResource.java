@@ -4,6 +4,7 @@ import dev.muster.console.directory.Directory;
 import dev.muster.console.incident.IncidentReading;
 import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Remedies;
+import dev.muster.console.subscription.Subscriptions;
 import dev.muster.console.update.Updates;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,6 +29,7 @@ class BeaconResource {
     private final IncidentReading incidents;
     private final Updates updates;
     private final Remedies remedies;
+    private final Subscriptions subscriptions;
     private final Directory directory;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class BeaconResource {
             @RestClient IncidentReading incidents,
             Updates updates,
             Remedies remedies,
+            Subscriptions subscriptions,
             Directory directory,
             Clock clock) {
         this.incidents = incidents;
         this.updates = updates;
         this.remedies = remedies;
+        this.subscriptions = subscriptions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -52,8 +56,9 @@ class BeaconResource {
                 .unis(
                         Known.ofPart(updates.of(incident.id(), UPDATES)),
                         Known.ofPart(remedies.proposals(incident.id())),
+                        Known.ofPart(subscriptions.to(incident.id())),
                         directory.names())
-                .with((told, proposals, names) ->
-                        Templates.beacon(new Beacon(incident, told, proposals, names, wall, clock.instant()))));
+                .with((told, proposals, following, names) -> Templates.beacon(
+                        new Beacon(incident, told, proposals, following, names, wall, clock.instant()))));
     }
 }

@@ -2,6 +2,7 @@ package dev.muster.console.workspace;
 
 import dev.muster.console.alert.Alert;
 import dev.muster.console.alert.AlertReading;
+import dev.muster.console.ask.Asks;
 import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.incident.Incident;
@@ -12,6 +13,7 @@ import dev.muster.console.postmortem.Postmortems;
 import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Remedies;
 import dev.muster.console.session.Visitor;
+import dev.muster.console.subscription.Subscriptions;
 import dev.muster.console.timeline.Timelines;
 import dev.muster.console.update.Updates;
 import io.smallrye.mutiny.Multi;
@@ -30,11 +32,13 @@ class Desk {
 
     private final Timelines timelines;
     private final Remedies remedies;
+    private final Asks asks;
     private final Playbooks playbooks;
     private final Updates updates;
     private final RoomReading rooms;
     private final AlertReading alerts;
     private final Postmortems postmortems;
+    private final Subscriptions subscriptions;
     private final Directory directory;
     private final Visitor visitor;
     private final Clock clock;
@@ -42,21 +46,25 @@ class Desk {
     Desk(
             Timelines timelines,
             Remedies remedies,
+            Asks asks,
             Playbooks playbooks,
             Updates updates,
             @RestClient RoomReading rooms,
             @RestClient AlertReading alerts,
             Postmortems postmortems,
+            Subscriptions subscriptions,
             Directory directory,
             Visitor visitor,
             Clock clock) {
         this.timelines = timelines;
         this.remedies = remedies;
+        this.asks = asks;
         this.playbooks = playbooks;
         this.updates = updates;
         this.rooms = rooms;
         this.alerts = alerts;
         this.postmortems = postmortems;
+        this.subscriptions = subscriptions;
         this.directory = directory;
         this.visitor = visitor;
         this.clock = clock;
@@ -71,8 +79,13 @@ class Desk {
                         Known.ofPart(timelines.of(id, show, wanted)),
                         Known.ofPart(updates.of(id, UPDATES)),
                         Known.ofPart(playbooks.on(id)));
-        var decisions =
-                Uni.combine().all().unis(Known.ofPart(remedies.proposals(id)), Known.ofPart(remedies.diagnoses(id)));
+        var standing = Standing.of(visitor, incident);
+        var decisions = Uni.combine()
+                .all()
+                .unis(
+                        Known.ofPart(remedies.proposals(id)),
+                        Known.ofPart(remedies.diagnoses(id)),
+                        Known.ofPart(asks.in(id).map(all -> new Questions(all, standing))));
         var postmortem = incident.open()
                 ? Uni.createFrom().item(Known.of(Optional.<Postmortem>empty()))
                 : Known.ofPart(postmortems.of(id));
@@ -81,6 +94,7 @@ class Desk {
                 .unis(
                         Known.ofPart(rooms.rooms(id).map(Slice::items)),
                         postmortem,
+                        Known.ofPart(subscriptions.to(id)),
                         alertsOf(incident),
                         directory.names());
         return Uni.combine()
@@ -88,16 +102,18 @@ class Desk {
                 .unis(record.asTuple(), decisions.asTuple(), around.asTuple())
                 .with((told, weighed, found) -> new Workspace(
                         incident,
-                        Standing.of(visitor, incident),
+                        standing,
                         told.getItem1(),
                         weighed.getItem1(),
                         weighed.getItem2(),
+                        weighed.getItem3(),
                         told.getItem3(),
                         told.getItem2(),
                         found.getItem1(),
                         found.getItem2(),
                         found.getItem3(),
                         found.getItem4(),
+                        found.getItem5(),
                         clock.instant()));
     }
 

@@ -1,6 +1,7 @@
 package dev.muster.console.workspace;
 
 import dev.muster.console.alert.Alert;
+import dev.muster.console.ask.Ask;
 import dev.muster.console.directory.Names;
 import dev.muster.console.directory.Person;
 import dev.muster.console.incident.Incident;
@@ -11,6 +12,7 @@ import dev.muster.console.problem.Known;
 import dev.muster.console.remediation.Diagnosis;
 import dev.muster.console.remediation.Proposal;
 import dev.muster.console.remediation.Proposals;
+import dev.muster.console.subscription.Subscription;
 import dev.muster.console.timeline.Entry;
 import dev.muster.console.timeline.Timeline;
 import dev.muster.console.update.Update;
@@ -26,22 +28,41 @@ public record Workspace(
         Known<Timeline> timeline,
         Known<Proposals> proposals,
         Known<List<Diagnosis>> diagnoses,
+        Known<Questions> questions,
         Known<List<Run>> runs,
         Known<List<Update>> updates,
         Known<List<Room>> rooms,
         Known<Optional<Postmortem>> postmortem,
+        Known<Optional<Subscription>> following,
         List<Alert> alerts,
         Names names,
         Instant now) {
 
-    /** Proposals wait for a decision, and there is somebody to make it. */
+    /** Proposals wait for a decision while there is something to decide. */
     public boolean deciding() {
-        return proposals.known() && !proposals.value().waiting().isEmpty();
+        return incident.open()
+                && proposals.known()
+                && !proposals.value().waiting().isEmpty();
+    }
+
+    /** What still waited when it was over. */
+    public List<Proposal> undecided() {
+        return incident.open() || !proposals.known()
+                ? List.of()
+                : proposals.value().waiting();
     }
 
     /** Amber is for the one it waits for. */
     public boolean decidingIsMine() {
         return deciding() && standing.commander();
+    }
+
+    /** Something waits for the viewer's word. */
+    public boolean needsViewer() {
+        return decidingIsMine()
+                || standing.mayTakeCommand()
+                || !offers().isEmpty()
+                || questions.known() && !questions.value().mine().isEmpty();
     }
 
     public Update lastUpdate() {
@@ -60,7 +81,7 @@ public record Workspace(
         if (timeline.known() && timeline.value().narrowed()) {
             return "timeline";
         }
-        return decidingIsMine() || standing.mayTakeCommand() ? "decisions" : "timeline";
+        return needsViewer() ? "decisions" : "timeline";
     }
 
     public String commanderName() {
@@ -81,6 +102,10 @@ public record Workspace(
                 && standing.responder();
     }
 
+    public String here() {
+        return "/incidents/" + incident.number();
+    }
+
     /** The address of one of the incident's forms. */
     public String to(String form) {
         return "/incidents/" + incident.id() + "/" + form;
@@ -88,6 +113,36 @@ public record Workspace(
 
     public String to(String kind, UUID one, String form) {
         return to(kind + one + form);
+    }
+
+    public String answer(Ask ask) {
+        return to("asks/", ask.id(), "/answer");
+    }
+
+    /** Whom an ask is to, in words. */
+    public String asked(Ask ask) {
+        var to = ask.to();
+        if (to.personId() != null) {
+            return names.person(to.personId()).name();
+        }
+        var service = names.service(to.serviceId());
+        return to.role() != null ? "the " + to.role() : "the on-call of " + (service == null ? "a service" : service);
+    }
+
+    /** Those who are here and can be asked by name. */
+    public List<Person> others() {
+        return incident.everyone().stream()
+                .map(Incident.Holder::personId)
+                .filter(person -> !person.equals(standing.viewer()))
+                .map(names::person)
+                .toList();
+    }
+
+    /** Those who would be called first. */
+    public List<Person> absent() {
+        return names.present().stream()
+                .filter(person -> !incident.joinedBy(person.id()))
+                .toList();
     }
 
     public String proposal(Proposal proposal, String form) {

@@ -9,6 +9,7 @@ import dev.muster.console.standin.Evening;
 import dev.muster.console.standin.StandIn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,18 +68,31 @@ class PageDetailTest {
     }
 
     @Test
-    void pageOfAnIncidentOffersCommandWithTheAcknowledgement() {
-        services.evening()
-                .pages
-                .get(0)
-                .getJsonArray("subjects")
-                .add(new JsonObject().put("type", "incident").put("id", CheckoutOutage.CHECKOUT_FAILS.toString()));
+    void pageOfAnIncidentOffersCommandWhileNobodyHasIt() {
+        about(Evening.id("1c", 43));
 
         assertThat(ada.read(PAGE)).contains("Acknowledge and take command", "Open incident");
 
         ada.submit(PAGE + "/acknowledgement", "role", "commander").then().statusCode(303);
         assertThat(services.sent("/v1" + PAGE + "/acknowledgement").getString("role"))
                 .isEqualTo("commander");
+    }
+
+    @Test
+    void pageOfAnIncidentSaysWhoCommandsInstead() {
+        about(CheckoutOutage.CHECKOUT_FAILS);
+
+        assertThat(ada.read(PAGE))
+                .doesNotContain("take command")
+                .containsSubsequence("Ada Brandt", "commands INC-42", "Open incident");
+    }
+
+    @Test
+    void whileIncidentsIsAwayNobodyIsOfferedCommand() {
+        about(Evening.id("1c", 43));
+        services.takeAway("/v1/incidents");
+
+        assertThat(ada.read(PAGE)).contains("Acknowledge", "Open incident").doesNotContain("take command");
     }
 
     @Test
@@ -91,5 +105,13 @@ class PageDetailTest {
         services.evening().pages.clear();
 
         assertThat(ada.refresh("/pages/strip").asString()).isBlank();
+    }
+
+    private void about(UUID incident) {
+        services.evening()
+                .pages
+                .get(0)
+                .getJsonArray("subjects")
+                .add(new JsonObject().put("type", "incident").put("id", incident.toString()));
     }
 }

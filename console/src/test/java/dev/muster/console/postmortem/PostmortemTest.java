@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.muster.console.standin.Browser;
+import dev.muster.console.standin.Evening;
 import dev.muster.console.standin.Lessons;
 import dev.muster.console.standin.StandIn;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,17 +53,65 @@ class PostmortemTest {
                 .statusCode(422)
                 .body(containsString("My own words."))
                 .body(containsString("Logging in took up to 40 s"))
-                .body(containsString("Somebody changed this section"))
+                .body(containsString("Somebody changed this while you wrote"))
                 .body(containsString("name=\"version\" value=\"3\""));
     }
 
     @Test
-    void textIsShownAsTyped() {
-        ada.submit(POSTMORTEM + "/sections/rootCause", "text", "<img src=x onerror=y>", "version", "1")
+    void markdownIsLaidOutAndMarkupIsNot() {
+        var text = "Emptied by a **deploy**. <img src=x onerror=y> ![](https://evil.example.org/x.png)";
+        ada.submit(POSTMORTEM + "/sections/rootCause", "text", text, "version", "1")
                 .then()
                 .statusCode(303);
 
-        assertThat(ada.read(POSTMORTEM)).contains("&lt;img src=x").doesNotContain("<img src=x");
+        assertThat(ada.read(POSTMORTEM))
+                .contains("<strong>deploy</strong>", "&lt;img src")
+                .doesNotContain("<img src");
+    }
+
+    @Test
+    void whoJudgesOverAnotherVerdictSeesBoth() {
+        var verdict = POSTMORTEM + "/response-review/instrumentation";
+        ada.submit(verdict, "verdict", "fair", "note", "There was one figure.", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("There was one figure."))
+                .body(containsString("No figure for the cache."))
+                .body(containsString("Somebody changed this while you wrote"));
+
+        ada.submit(verdict, "verdict", "fair", "note", "There was one figure.", "version", "1")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whoGivesItAwayOverAnotherOwnerSeesWhoThatIs() {
+        ada.submit(POSTMORTEM + "/owner", "ownerId", Evening.GRACE.toString(), "version", "4")
+                .then()
+                .statusCode(422)
+                .body(containsString("What stands there now"))
+                .body(containsString("value=\"" + Evening.GRACE + "\" selected"));
+    }
+
+    @Test
+    void minutesAndTheMeetingAreNotWrittenOver() {
+        ada.submit(POSTMORTEM + "/review", "startsAt", "2026-06-07T10:00", "minutes", "60")
+                .then()
+                .statusCode(303);
+
+        ada.submit(POSTMORTEM + "/review/minutes", "text", "We met.", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("We met."));
+        ada.submit(POSTMORTEM + "/review/change", "startsAt", "2026-06-08T10:00", "minutes", "60", "version", "0")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"2026-06-08T10:00\""))
+                .body(containsString("What stands there now"));
+        ada.submit(POSTMORTEM + "/review/minutes", "text", "We met.", "version", "1")
+                .then()
+                .statusCode(303);
+        assertThat(ada.read(POSTMORTEM)).contains("<p>We met.</p>");
     }
 
     @Test

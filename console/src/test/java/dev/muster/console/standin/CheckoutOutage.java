@@ -18,6 +18,7 @@ public final class CheckoutOutage {
     public final List<JsonObject> diagnoses = new ArrayList<>();
     public final List<JsonObject> updates = new ArrayList<>();
     public final List<JsonObject> runs = new ArrayList<>();
+    public final List<JsonObject> asks = new ArrayList<>();
     private final Evening evening;
 
     CheckoutOutage(Evening evening) {
@@ -41,6 +42,7 @@ public final class CheckoutOutage {
         incidents.add(incident(40, "Login page slow", "SEV2", "resolved", 90_000));
         happen();
         remedies();
+        questions();
         updates.add(new JsonObject()
                 .put("id", Evening.id("09", 1).toString())
                 .put("issue", "EU card payments fail at checkout since 02:51; other payments work.")
@@ -150,6 +152,27 @@ public final class CheckoutOutage {
                 .put("evidence", "50 of 50 in use since 02:51")
                 .put("diagnosedBy", Evening.GRACE.toString())
                 .put("diagnosedAt", at(280)));
+    }
+
+    private void questions() {
+        asks.add(ask(1, "service", Evening.id("5e", 2), "diagnosis", 240));
+        asks.add(ask(2, "person", Evening.GRACE, "objection", -400));
+        asks.add(ask(3, "person", Evening.LIN, "status", 600)
+                .put("answer", "Support answers with the **standard text** until 04:00.")
+                .put("answeredBy", Evening.LIN.toString())
+                .put("answeredAt", at(500)));
+    }
+
+    /** @param wantedAgo seconds since an answer was due; negative while there is time */
+    public JsonObject ask(int number, String kind, UUID whom, String question, long wantedAgo) {
+        return new JsonObject()
+                .put("id", Evening.id("a5", number).toString())
+                .put("to", new JsonObject().put(kind + "Id", whom.toString()))
+                .put("for", question)
+                .put("by", at(wantedAgo))
+                .put("askedBy", Evening.ADA.toString())
+                .put("askedAt", at(700))
+                .put("overdue", wantedAgo > 0);
     }
 
     private JsonObject proposal(

@@ -39,6 +39,7 @@ public final class Evening {
     public final List<JsonObject> contactMethods = new ArrayList<>();
     public final List<JsonObject> rules = new ArrayList<>();
     public final List<JsonObject> inbox = new ArrayList<>();
+    public final List<JsonObject> subscriptions = new ArrayList<>();
     public final CheckoutOutage outage = new CheckoutOutage(this);
     public final Lessons lessons = new Lessons(this);
 
@@ -81,6 +82,7 @@ public final class Evening {
                 .put("kind", "webhook")
                 .put("address", "https://bot.example.org/page")
                 .put("verified", false));
+        subscriptions.add(SubscriptionRoutes.of(ADA, "SEV2"));
         inbox.add(new JsonObject()
                 .put("id", id("1b", 1).toString())
                 .put("at", ago(190).toString())
@@ -215,7 +217,7 @@ public final class Evening {
         return new JsonObject().put("id", id.toString()).put("name", name);
     }
 
-    static JsonArray ids(UUID... ids) {
+    public static JsonArray ids(UUID... ids) {
         var array = new JsonArray();
         for (var id : ids) {
             array.add(id.toString());

@@ -21,15 +21,16 @@ final class LessonRoutes {
         router.get("/v1/postmortems/:id").handler(call -> call.json(found(call)));
         router.put("/v1/postmortems/:id/sections/:name").handler(this::write);
         router.post("/v1/postmortems/:id/status").handler(this::move);
-        router.put("/v1/postmortems/:id/owner").handler(call -> call.json(found(call)));
+        router.put("/v1/postmortems/:id/owner").handler(call -> replace(call, found(call)));
         router.get("/v1/postmortems/:id/review").handler(this::meeting);
         router.post("/v1/postmortems/:id/review").handler(this::invite);
-        router.patch("/v1/postmortems/:id/review").handler(this::invite);
+        router.patch("/v1/postmortems/:id/review").handler(call -> replace(call, lessons().meeting));
         router.delete("/v1/postmortems/:id/review").handler(StandIn::done);
-        router.put("/v1/postmortems/:id/review/minutes").handler(call -> call.json(new JsonObject()));
+        router.put("/v1/postmortems/:id/review/minutes").handler(call -> replace(call, lessons().meeting));
         router.get("/v1/postmortems/:id/response-review")
                 .handler(call -> call.json(new JsonObject().put("aspects", lessons().aspects)));
-        router.put("/v1/postmortems/:id/response-review/:aspect").handler(call -> call.json(new JsonObject()));
+        router.put("/v1/postmortems/:id/response-review/:aspect")
+                .handler(call -> replace(call, lessons().aspects.getJsonObject(call.pathParam("aspect"))));
         router.get("/v1/trends/:subject").handler(LessonRoutes::trend);
         router.get("/v1/findings").handler(call -> StandIn.list(call, lessons().findings));
         router.post("/v1/findings").handler(call -> StandIn.made(call, new JsonObject()));
@@ -113,6 +114,20 @@ final class LessonRoutes {
         call.json(section);
     }
 
+    /** Only for who names the version that stands there. */
+    private static void replace(RoutingContext call, JsonObject thing) {
+        var expected = "\"" + thing.getInteger("version") + "\"";
+        if (!expected.equals(call.request().getHeader("If-Match"))) {
+            StandIn.refuse(call, 412, "precondition-failed", "This was changed since you read it.", new JsonArray());
+            return;
+        }
+        var given = call.body().asJsonObject();
+        if (given.containsKey("text")) {
+            given.put("minutes", given.remove("text"));
+        }
+        call.json(thing.mergeIn(given).put("version", thing.getInteger("version") + 1));
+    }
+
     private void move(RoutingContext call) {
         var status = call.body().asJsonObject().getString("status");
         if ("published".equals(status) && !found(call).getJsonArray("missing").isEmpty()) {
@@ -136,8 +151,11 @@ final class LessonRoutes {
     }
 
     private void invite(RoutingContext call) {
-        lessons().meeting =
-                call.body().asJsonObject().copy().put("attendeeIds", Evening.ids(Evening.ADA, Evening.GRACE));
+        lessons().meeting = call.body()
+                .asJsonObject()
+                .copy()
+                .put("version", 1)
+                .put("attendeeIds", Evening.ids(Evening.ADA, Evening.GRACE));
         StandIn.made(call, lessons().meeting);
     }
 

@@ -80,6 +80,7 @@ public final class Lessons {
                                 .put("title", title)
                                 .put("severity", severity))
                 .put("status", status)
+                .put("version", 5)
                 .put("ownerId", Evening.ADA.toString())
                 .put("dueOn", day(days))
                 .put("factsAt", evening.ago(80_000).toString())
@@ -126,7 +127,12 @@ public final class Lessons {
     private void aspect(String name, String verdict, String note, String fact, String value) {
         var facts = new JsonArray().add(new JsonObject().put("name", fact).put("value", value));
         aspects.put(
-                name, new JsonObject().put("verdict", verdict).put("note", note).put("facts", facts));
+                name,
+                new JsonObject()
+                        .put("verdict", verdict)
+                        .put("note", note)
+                        .put("facts", facts)
+                        .put("version", 1));
     }
 
     private String day(int days) {

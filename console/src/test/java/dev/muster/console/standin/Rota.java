@@ -63,12 +63,20 @@ final class Rota {
                     .put("handoffTime", "Weekly".equals(layer) ? "09:00" : "22:00")
                     .put("startsOn", "2026-01-05")
                     .put("participants", Evening.ids(Evening.ADA, Evening.GRACE));
-            drawn.add(new JsonObject().put("name", layer).put("rotation", rotation));
+            drawn.add(new JsonObject()
+                    .put("name", layer)
+                    .put("rotation", rotation)
+                    .put("restrictions", hours(layer)));
         }
         return Evening.named(id, name)
                 .put("timeZone", BERLIN.getId())
                 .put("teamId", Evening.TEAM.toString())
                 .put("layers", drawn);
+    }
+
+    private static JsonArray hours(String layer) {
+        var nights = new JsonObject().put("from", "22:00").put("to", "06:00").put("days", new JsonArray());
+        return layer.startsWith("Nights") ? new JsonArray().add(nights) : new JsonArray();
     }
 
     private static JsonObject shift(LocalDate monday, int day, int hour, int toDay, int toHour, UUID who, int layer) {

@@ -19,7 +19,11 @@ final class RuleRoutes {
 
     void on(Router router) {
         router.get("/v1/rules").handler(call -> StandIn.list(call, List.of(rule(3))));
+        router.post("/v1/rules").handler(this::make);
+        router.post("/v1/rules/check").handler(RuleRoutes::check);
         router.get("/v1/rules/:id").handler(call -> call.json(rule(3)));
+        router.put("/v1/rules/:id").handler(this::change);
+        router.delete("/v1/rules/:id").handler(StandIn::done);
         router.get("/v1/rules/:id/versions").handler(call -> StandIn.list(call, List.of(rule(3), rule(2), rule(1))));
         router.get("/v1/received-improvements").handler(call -> StandIn.list(call, standIn.evening().lessons.received));
         router.get("/v1/received-improvements/:id").handler(call -> call.json(found(call)));
@@ -28,6 +32,32 @@ final class RuleRoutes {
                 .handler(call -> call.json(found(call)
                         .put("state", "declined")
                         .put("reason", call.body().asJsonObject().getString("reason"))));
+    }
+
+    private void make(RoutingContext call) {
+        if (!call.body().asJsonObject().containsKey("condition")) {
+            var fault = StandIn.fault("/condition", "Say when it applies.");
+            StandIn.refuse(call, 422, "invalid", "One field needs a change.", fault);
+            return;
+        }
+        StandIn.made(call, rule(1));
+    }
+
+    private void change(RoutingContext call) {
+        if ("\"3\"".equals(call.request().getHeader("If-Match"))) {
+            call.json(rule(4));
+        } else {
+            StandIn.refuse(call, 412, "precondition-failed", "This was changed since you read it.", new JsonArray());
+        }
+    }
+
+    /** Brackets that do not close are all it finds. */
+    private static void check(RoutingContext call) {
+        boolean open = call.body().asJsonObject().getString("condition").contains("(");
+        var mistake = new JsonObject().put("line", 1).put("column", 7).put("message", "a bracket is missing");
+        call.json(new JsonObject()
+                .put("valid", !open)
+                .put("errors", open ? new JsonArray().add(mistake) : new JsonArray()));
     }
 
     private JsonObject found(RoutingContext call) {

@@ -41,6 +41,8 @@ public final class StandIn {
         new DirectoryRoutes(this).on(router);
         new IncidentRoutes(this).on(router);
         new RemedyRoutes(this).on(router);
+        new AskRoutes(this).on(router);
+        new SubscriptionRoutes(this).on(router);
         new LessonRoutes(this).on(router);
         new RuleRoutes(this).on(router);
         server = vertx.createHttpServer()

@@ -108,7 +108,7 @@ class WorkspaceTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(ada.read(INCIDENT)).contains("&lt;b onclick=x&gt;loud").doesNotContain("<b onclick");
+        assertThat(ada.read(INCIDENT)).contains("&lt;b onclick&#61;x&gt;loud").doesNotContain("<b onclick");
     }
 
     @Test
@@ -140,6 +140,15 @@ class WorkspaceTest {
         services.evening().lessons.postmortems.clear();
 
         assertThat(ada.read("/incidents/INC-40")).contains("Begin the postmortem");
+    }
+
+    @Test
+    void whatIsOverAsksForNoDecisionAnyMore() {
+        services.evening().outage.incidents.get(0).put("status", "resolved");
+
+        assertThat(ada.read(INCIDENT))
+                .contains("commanded", "was proposed, and never decided")
+                .doesNotContain("value=\"approve\"", "Needs you");
     }
 
     @Test

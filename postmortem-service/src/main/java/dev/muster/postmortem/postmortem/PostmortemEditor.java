@@ -68,10 +68,11 @@ class PostmortemEditor {
                 }));
     }
 
-    Uni<Void> giveTo(String idOrNumber, UUID ownerId, Caller by) {
+    Uni<Void> giveTo(String idOrNumber, UUID ownerId, String ifMatch, Caller by) {
         catalog.requirePerson("/ownerId", ownerId);
         return transactions.run(() -> postmortems.load(idOrNumber, by).chain(both -> {
             var postmortem = both.getItem1();
+            ETags.require(ifMatch, postmortem.version);
             var before = postmortem.ownerId;
             postmortem.giveTo(ownerId);
             return letters.yours(postmortem, both.getItem2())

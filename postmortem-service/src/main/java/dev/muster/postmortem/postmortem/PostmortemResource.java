@@ -113,8 +113,8 @@ class PostmortemResource {
     @Path("/{id}")
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "One postmortem, by id or number")
-    public Uni<PostmortemView> read(@RestPath String id) {
-        return reader.read(id, callers.current());
+    public Uni<RestResponse<PostmortemView>> read(@RestPath String id) {
+        return reader.read(id, callers.current()).map(PostmortemResource::tagged);
     }
 
     @GET
@@ -146,9 +146,12 @@ class PostmortemResource {
     @Path("/{id}/owner")
     @RolesAllowed(Roles.RESPONDER)
     @Operation(summary = "Give it to another owner")
-    public Uni<PostmortemView> own(@RestPath String id, @NotNull @Valid NewOwner request) {
+    public Uni<RestResponse<PostmortemView>> own(
+            @RestPath String id, @RestHeader("If-Match") String ifMatch, @NotNull @Valid NewOwner request) {
         var by = callers.current();
-        return editor.giveTo(id, request.ownerId(), by).chain(() -> reader.read(id, by));
+        return editor.giveTo(id, request.ownerId(), ifMatch, by)
+                .chain(() -> reader.read(id, by))
+                .map(PostmortemResource::tagged);
     }
 
     @POST
@@ -178,6 +181,10 @@ class PostmortemResource {
                 .map(document -> ResponseBuilder.ok(html ? document.html() : document.markdown())
                         .header("Content-Type", (html ? "text/html" : "text/markdown") + "; charset=utf-8")
                         .build());
+    }
+
+    private static RestResponse<PostmortemView> tagged(PostmortemView postmortem) {
+        return ETags.tagged(postmortem, postmortem.head().version());
     }
 
     private static RestResponse<SectionView> tagged(SectionView section) {

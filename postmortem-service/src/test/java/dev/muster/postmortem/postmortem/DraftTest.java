@@ -76,6 +76,27 @@ class DraftTest {
     }
 
     @Test
+    void whoGivesItAwayMustHaveSeenWhoseItIs() {
+        var path = "/v1/postmortems/" + story.postmortemOf(story.resolved(incident));
+        var grace = Map.of("ownerId", story.person("Grace"));
+        String seen = As.responder().get(path).header("ETag");
+        As.responder()
+                .header("If-Match", seen)
+                .body(grace)
+                .put(path + "/owner")
+                .then()
+                .statusCode(200);
+
+        As.responder()
+                .header("If-Match", seen)
+                .body(Map.of("ownerId", ada))
+                .put(path + "/owner")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("precondition-failed"));
+    }
+
+    @Test
     void whereThePlanOnlyAllowsOneSomebodyAsksForIt() {
         incident.put("postmortem", "optional");
         var id = story.resolved(incident);

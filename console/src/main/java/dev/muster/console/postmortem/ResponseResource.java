@@ -1,4 +1,4 @@
-package dev.muster.console.review;
+package dev.muster.console.postmortem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +7,7 @@ import dev.muster.console.frame.Forms;
 import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.Problem;
 import dev.muster.console.problem.Refusal;
+import dev.muster.console.review.ReviewApi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,19 +21,33 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Judging the response, noting findings, and turning them into improvements. */
 @Path("/postmortems")
 class ResponseResource {
+    private static final String PLACE = "response";
+
     private final ReviewApi postmortem;
+    private final Folder folder;
     private final ObjectMapper json;
 
-    ResponseResource(@RestClient ReviewApi postmortem, ObjectMapper json) {
+    ResponseResource(@RestClient ReviewApi postmortem, Folder folder, ObjectMapper json) {
         this.postmortem = postmortem;
+        this.folder = folder;
         this.json = json;
     }
 
+    /** @param version of the verdict that was looked at */
     @POST
     @Path("{id}/response-review/{aspect}")
     public Uni<Response> judge(
-            @RestPath UUID id, @RestPath String aspect, @RestForm String verdict, @RestForm String note) {
-        return back(id, postmortem.judge(id, aspect, new ReviewApi.Verdict(Typed.text(verdict), Typed.text(note))));
+            @RestPath UUID id,
+            @RestPath String aspect,
+            @RestForm String verdict,
+            @RestForm String note,
+            @RestForm String version) {
+        var judgement = new ReviewApi.Verdict(Typed.text(verdict), Typed.text(note));
+        return folder.saving(
+                id,
+                PLACE,
+                postmortem.judge(id, aspect, Typed.tag(version), judgement),
+                refusal -> Editing.again("verdict-" + aspect, refusal, "verdict", verdict, "note", note));
     }
 
     @POST
@@ -73,6 +88,6 @@ class ResponseResource {
     }
 
     private static Uni<Response> back(UUID id, Uni<Void> act) {
-        return act.map(done -> Forms.done("/postmortems/" + id + "#response"));
+        return act.map(done -> Forms.done("/postmortems/" + id + "#" + PLACE));
     }
 }
