@@ -28,6 +28,7 @@ class Incident {
     List<UUID> visibleTo;
 
     String url;
+    UUID commanderId;
 
     protected Incident() {}
 
@@ -48,9 +49,11 @@ class Incident {
         serviceIds = told.serviceIds();
         visibleTo = told.visibleTo();
         url = told.url();
+        commanderId = told.commanderId();
     }
 
     IncidentRecord record() {
-        return new IncidentRecord(id, number, title, severity, ended, drill, restricted, serviceIds, visibleTo, url);
+        return new IncidentRecord(
+                id, number, title, severity, ended, drill, restricted, serviceIds, visibleTo, url, commanderId);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param drill a rehearsal
  * @param visibleTo who may see it where it is restricted
  * @param url where people look at it
+ * @param commanderId who commands; null while nobody does
  */
 public record IncidentRecord(
         UUID id,
@@ -23,7 +24,8 @@ public record IncidentRecord(
         boolean restricted,
         List<UUID> serviceIds,
         List<UUID> visibleTo,
-        String url) {
+        String url,
+        UUID commanderId) {
 
     public IncidentRecord {
         serviceIds = serviceIds == null ? List.of() : List.copyOf(serviceIds);

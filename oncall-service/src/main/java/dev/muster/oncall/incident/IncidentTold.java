@@ -16,11 +16,15 @@ record IncidentTold(
         boolean restricted,
         List<UUID> visibleTo,
         boolean drill,
-        String url) {
+        String url,
+        List<Held> roles) {
 
     private static final Set<String> ENDED = Set.of("resolved", "closed", "declined", "merged");
 
+    record Held(String role, UUID personId) {}
+
     IncidentTold {
+        roles = roles == null ? List.of() : List.copyOf(roles);
         alertIds = alertIds == null ? List.of() : List.copyOf(alertIds);
     }
 
@@ -35,6 +39,15 @@ record IncidentTold(
                 restricted,
                 serviceIds,
                 visibleTo,
-                url);
+                url,
+                commanderId());
+    }
+
+    private UUID commanderId() {
+        return roles.stream()
+                .filter(held -> "commander".equals(held.role()))
+                .map(Held::personId)
+                .findFirst()
+                .orElse(null);
     }
 }

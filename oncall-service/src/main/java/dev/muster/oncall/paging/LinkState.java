@@ -10,8 +10,14 @@ import java.util.stream.Stream;
  *
  * @param restricted the incident behind it of which nothing may be said
  * @param acknowledgedBy name of whoever has the page, if anybody
+ * @param commander name of whoever commands the incident behind it, if anybody
  */
-record LinkState(SignedLink link, Page page, String acknowledgedBy, Optional<IncidentRecord> restricted) {
+record LinkState(
+        SignedLink link,
+        Page page,
+        String acknowledgedBy,
+        Optional<IncidentRecord> restricted,
+        Optional<String> commander) {
 
     String title() {
         return restricted.map(IncidentRecord::outsideName).orElse(page.title);
@@ -21,9 +27,12 @@ record LinkState(SignedLink link, Page page, String acknowledgedBy, Optional<Inc
         return !isDead() && page.status != PageStatus.ACKNOWLEDGED;
     }
 
-    /** Whether there is a second button, with which one takes command of the incident. */
+    /** Whether there is a second button, with which one takes command of the incident that nobody commands. */
     boolean canTakeCommand() {
-        return canAct() && page.role == null && page.offeredRoles.contains(IncidentCall.COMMANDER);
+        return canAct()
+                && commander.isEmpty()
+                && page.role == null
+                && page.offeredRoles.contains(IncidentCall.COMMANDER);
     }
 
     /** The role to take with the button that was pressed; null for what the page was made for. */
@@ -56,6 +65,9 @@ record LinkState(SignedLink link, Page page, String acknowledgedBy, Optional<Inc
     private List<String> open() {
         var question = "Acknowledge to say that you take care of it. Nobody else is called then.";
         var message = Optional.ofNullable(page.message).filter(text -> restricted.isEmpty());
-        return Stream.concat(message.stream(), Stream.of(question)).toList();
+        var inCommand = commander.map(name -> name + " commands the incident.");
+        return Stream.of(message, Optional.of(question), inCommand)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -54,6 +54,7 @@ record PageRequested(
                 restricted,
                 List.of(),
                 visibleTo,
-                incident.url());
+                incident.url(),
+                null);
     }
 }

@@ -36,6 +36,11 @@ class RestrictedPages {
                 .findFirst());
     }
 
+    /** The incidents a page is about, restricted or not. */
+    Uni<List<IncidentRecord>> incidentsOf(UUID pageId) {
+        return subjects.of(List.of(pageId)).chain(this::incidentsAmong);
+    }
+
     /** Who may see the page; empty when everybody may. */
     Uni<Optional<Set<UUID>>> viewers(UUID pageId) {
         return incidentBehind(pageId)
@@ -88,14 +93,16 @@ class RestrictedPages {
     }
 
     private Uni<List<IncidentRecord>> restrictedIncidents(List<PageSubject> about) {
-        var ids = about.stream()
+        return incidentsAmong(about)
+                .map(found -> found.stream().filter(IncidentRecord::restricted).toList());
+    }
+
+    private Uni<List<IncidentRecord>> incidentsAmong(List<PageSubject> about) {
+        return incidents.byIds(about.stream()
                 .filter(subject -> subject.type.equals(PageSubject.INCIDENT))
                 .map(subject -> subject.subjectId)
                 .distinct()
-                .toList();
-        return incidents
-                .byIds(ids)
-                .map(found -> found.stream().filter(IncidentRecord::restricted).toList());
+                .toList());
     }
 
     private Uni<Set<UUID>> viewers(UUID pageId, IncidentRecord incident) {

@@ -6,10 +6,13 @@ import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.tx.Transactions;
 import dev.muster.oncall.directory.Directory;
 import dev.muster.oncall.directory.PersonRecord;
+import dev.muster.oncall.incident.IncidentRecord;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -105,9 +108,22 @@ class SignedLinks {
                 .person(link.personId)
                 .chain(person -> person.filter(PersonRecord::active).isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : nameOf(page.acknowledgedBy).chain(name -> restricted
-                                .incidentBehind(page.id)
-                                .map(hidden -> Optional.of(new LinkState(link, page, name, hidden)))));
+                        : restricted
+                                .incidentsOf(page.id)
+                                .chain(about -> state(link, page, about))
+                                .map(Optional::of));
+    }
+
+    private Uni<LinkState> state(SignedLink link, Page page, List<IncidentRecord> about) {
+        var hidden = about.stream().filter(IncidentRecord::restricted).findFirst();
+        var commander = about.stream()
+                .map(IncidentRecord::commanderId)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return nameOf(page.acknowledgedBy).chain(name -> commander
+                .map(id -> nameOf(id).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .map(commands -> new LinkState(link, page, name, hidden, commands)));
     }
 
     private Uni<String> nameOf(UUID personId) {

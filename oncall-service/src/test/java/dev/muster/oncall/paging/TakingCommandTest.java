@@ -4,6 +4,7 @@ import static dev.muster.oncall.testing.Incidents.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -102,6 +103,27 @@ class TakingCommandTest {
         RestAssured.given().formParam("role", "commander").post(link).then().statusCode(200);
 
         assertThat(acknowledged().get("role").asText()).isEqualTo("commander");
+    }
+
+    @Test
+    void theLinkSaysWhoCommandsWhereSomebodyDoes() {
+        var policy = Policies.calling(ada);
+        var alert = Ids.next();
+        alerts.trigger(Ids.next(), Map.of("alertId", alert, "policyId", policy));
+        incidents.request(
+                incident, Map.of("alertIds", List.of(alert), "targets", List.of(policy(policy, "commander"))));
+        world.settle();
+        String link = MailServer.to(ada.email()).get(0).link();
+        var grace = Somebody.withRole(Role.RESPONDER);
+        var commands = Map.of("role", "commander", "personId", grace.id());
+
+        incidents.tell("incident.updated", incident, Map.of("alertIds", List.of(alert), "roles", List.of(commands)));
+
+        RestAssured.get(link)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("take command")))
+                .body(containsString("commands the incident."));
     }
 
     @Test
