@@ -48,6 +48,7 @@ class BrowserTest {
                         .setTimeout(10_000));
         Browser.picture(page, "home", screen);
         arrived.click();
+        page.waitForURL("**/pages/**");
         Locator acknowledge = page.locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Acknowledge"))
                 .first();

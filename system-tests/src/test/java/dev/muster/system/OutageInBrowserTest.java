@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutageInBrowserTest {
     private static RunningSuite suite;
     private static Browser browser;
+    private static Api admin;
     private static String incident;
     private static String postmortem;
 
@@ -24,7 +25,7 @@ class OutageInBrowserTest {
         suite = RunningSuite.get();
         browser = new Browser();
         assertThat(suite.playDemo()).contains("The circle is closed");
-        var admin = Api.signedIn(suite, suite.adminEmail(), suite.adminPassword());
+        admin = Api.signedIn(suite, suite.adminEmail(), suite.adminPassword());
         incident = admin.items("/v1/incidents?q=Card").get(0).get("id").textValue();
         postmortem = admin.items("/v1/postmortems?incidentId=" + incident)
                 .get(0)
@@ -53,5 +54,56 @@ class OutageInBrowserTest {
         Browser.look(page, screen, "trends", "/trends");
         Browser.look(page, screen, "improvements", "/improvements");
         Browser.look(page, screen, "home-after", "/");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Browser.Screen.class)
+    void everyPageOfWhatWasLaidDownIsAccessibleAndFitsTheScreen(Browser.Screen screen) {
+        String rule = "/rules/" + first("/v1/rules");
+        String playbook = "/playbooks/" + first("/v1/playbooks");
+        String schedule = "/schedules/" + first("/v1/schedules");
+        String policy = "/policies/" + first("/v1/escalation-policies");
+        Page page = browser.signIn(suite, screen, suite.adminEmail(), suite.adminPassword());
+        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+
+        Browser.look(page, screen, "rules", "/rules");
+        Browser.look(page, screen, "rule", rule);
+        Browser.look(page, screen, "rule-edit", rule + "/edit");
+        Browser.look(page, screen, "rule-new", "/rules/new");
+        Browser.look(page, screen, "playbooks", "/playbooks");
+        Browser.look(page, screen, "playbook", playbook);
+        Browser.look(page, screen, "playbook-edit", playbook + "/edit");
+        Browser.look(page, screen, "plan", "/settings/plan");
+        Browser.look(page, screen, "plan-level", "/settings/plan/SEV1");
+        Browser.look(page, screen, "schedules", "/schedules");
+        Browser.look(page, screen, "schedule-new", "/schedules/new");
+        Browser.look(page, screen, "layers", schedule + "/layers");
+        Browser.look(page, screen, "policies", "/policies");
+        Browser.look(page, screen, "policy", policy);
+        Browser.look(page, screen, "policy-new", "/policies/new");
+        Browser.look(page, screen, "levels", policy + "/levels");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Browser.Screen.class)
+    void everyFormOfPeopleIsAccessibleAndFitsTheScreen(Browser.Screen screen) {
+        Page page = browser.signIn(suite, screen, suite.adminEmail(), suite.adminPassword());
+        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+
+        Browser.look(page, screen, "told", "/me/subscriptions");
+        Browser.look(page, screen, "propose", "/incidents/" + incident + "/proposals/new");
+        Browser.look(page, screen, "section", "/postmortems/" + postmortem + "?edit=summary");
+        Browser.look(page, screen, "teams", "/teams");
+        Browser.look(page, screen, "team-new", "/teams/new");
+        Browser.look(page, screen, "people", "/people");
+        Browser.look(page, screen, "person-new", "/people/new");
+        Browser.look(page, screen, "service-new", "/services/new");
+        Browser.look(page, screen, "service-edit", "/edit/services/" + first("/v1/services"));
+        Browser.look(page, screen, "integration-new", "/settings/integrations/new");
+        Browser.look(page, screen, "nothing-found", "/alerts?q=nothing-says-this");
+    }
+
+    private static String first(String path) {
+        return admin.items(path).get(0).get("id").textValue();
     }
 }

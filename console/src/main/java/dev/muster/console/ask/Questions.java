@@ -1,6 +1,5 @@
-package dev.muster.console.workspace;
+package dev.muster.console.ask;
 
-import dev.muster.console.ask.Ask;
 import dev.muster.console.incident.Standing;
 import java.util.List;
 

@@ -29,6 +29,9 @@ public final class Lengths {
             if (!span.isZero() && span.toSeconds() == 0) {
                 return span.toMillis() + " ms";
             }
+            if (span.toDays() > 1 && span.equals(Duration.ofDays(span.toDays()))) {
+                return span.toDays() + " d";
+            }
             var words = new StringBuilder();
             append(words, span.toHours(), "h");
             append(words, span.toMinutesPart(), "min");

@@ -1,2 +1,2 @@
-/** Playbooks at work on an incident. */
+/** Playbooks: writing them, and ticking their steps on an incident. */
 package dev.muster.console.playbook;

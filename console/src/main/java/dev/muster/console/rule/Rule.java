@@ -1,6 +1,7 @@
 package dev.muster.console.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.muster.console.directory.Names;
 import dev.muster.console.frame.Typed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,15 +24,15 @@ public record Rule(
         String lastError) {
 
     /** What it does, one action a line; nothing is left out. */
-    public List<String> does() {
+    public List<String> does(Names names) {
         var lines = new ArrayList<String>();
         if (actions != null) {
             actions.properties().stream()
                     .filter(action -> !action.getValue().isNull())
-                    .forEach(action -> lines.add(action.getKey() + ": " + words(action.getValue())));
+                    .forEach(action -> lines.add(words(action.getKey(), action.getValue(), names)));
         }
         if (stop) {
-            lines.add("stop: no further rule is asked");
+            lines.add("no further rule is asked");
         }
         return lines;
     }
@@ -41,7 +42,26 @@ public record Rule(
         return changedBy != null && changedBy.startsWith("person:") ? Typed.id(changedBy.substring(7)) : null;
     }
 
-    private static String words(JsonNode value) {
-        return value.isTextual() ? value.asText() : value.toString();
+    private static String words(String action, JsonNode value, Names names) {
+        return switch (action) {
+            case "serviceId" -> "belongs to " + named(names.service(id(value)), "a service");
+            case "severity", "urgency" -> action + " becomes " + value.asText();
+            case "page" -> "pages by " + named(names.policy(id(value.path("policyId"))), "a policy");
+            case "promote" -> "becomes an incident of " + value.path("severity").asText() + titled(value.path("title"));
+            case "suppress" -> value.asBoolean() ? "nobody is told, only recorded" : "somebody is told";
+            default -> action + ": " + value;
+        };
+    }
+
+    private static UUID id(JsonNode value) {
+        return Typed.id(value.asText());
+    }
+
+    private static String named(String name, String otherwise) {
+        return name == null ? otherwise : name;
+    }
+
+    private static String titled(JsonNode title) {
+        return title.isTextual() ? ": " + title.asText() : "";
     }
 }

@@ -3,6 +3,7 @@ package dev.muster.console.workspace;
 import dev.muster.console.alert.Alert;
 import dev.muster.console.alert.AlertReading;
 import dev.muster.console.ask.Asks;
+import dev.muster.console.ask.Questions;
 import dev.muster.console.directory.Directory;
 import dev.muster.console.frame.Slice;
 import dev.muster.console.incident.Incident;

@@ -2,6 +2,7 @@ package dev.muster.console.workspace;
 
 import dev.muster.console.alert.Alert;
 import dev.muster.console.ask.Ask;
+import dev.muster.console.ask.Questions;
 import dev.muster.console.directory.Names;
 import dev.muster.console.directory.Person;
 import dev.muster.console.incident.Incident;

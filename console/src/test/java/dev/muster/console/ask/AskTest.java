@@ -55,6 +55,7 @@ class AskTest {
     void whoeverIsAskedAnswersFirstOfAll() {
         services.evening().outage.asks.add(services.evening().outage.ask(4, "person", Evening.ADA, "status", 60));
         assertThat(ada.read(INCIDENT)).containsSubsequence("Needs you", "asks you for a status", "Overdue", "Answer");
+        assertThat(ada.read("/")).containsSubsequence("Needs you", "asks you for a status", "overdue", "Answer");
 
         ada.submit(INCIDENT + "/asks/" + Evening.id("a5", 4) + "/answer", "answer", "All quiet in the EU")
                 .then()

@@ -48,6 +48,10 @@ class ReceivedTest {
     void rulesSayHowTheyCameToBe() {
         assertThat(ada.read("/rules/" + Evening.id("42", 1)))
                 .containsSubsequence(
-                        "EU checkout", "promote", "After INC-40: promote at once", "Ada Brandt", "First try");
+                        "EU checkout",
+                        "becomes an incident",
+                        "After INC-40: promote at once",
+                        "Ada Brandt",
+                        "First try");
     }
 }

@@ -49,7 +49,7 @@ class RuleEditTest {
                 .statusCode(422)
                 .body(containsString("value=\"My rule\""))
                 .body(containsString("What stands there now"))
-                .body(containsString("promote: {&quot;severity&quot;:&quot;SEV1&quot;}"))
+                .body(containsString("becomes an incident of SEV1"))
                 .body(containsString("name=\"version\" value=\"3\""));
     }
 

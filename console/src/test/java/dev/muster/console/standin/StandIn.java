@@ -43,6 +43,7 @@ public final class StandIn {
         new RemedyRoutes(this).on(router);
         new AskRoutes(this).on(router);
         new SubscriptionRoutes(this).on(router);
+        new PlanRoutes(this).on(router);
         new LessonRoutes(this).on(router);
         new RuleRoutes(this).on(router);
         server = vertx.createHttpServer()
