@@ -1,13 +1,24 @@
 package dev.muster.alerts.improvement;
 
+import dev.muster.chassis.change.ChangeDecision;
 import java.util.UUID;
 
 /**
  * The data of the messages {@code improvement.accepted} and {@code improvement.declined}.
  *
- * @param ref the rule; null where it is about none
- * @param version of the rule, as accepting it made it; null where it is only noted
+ * @param ref what it is about; null where that is nothing with an id
+ * @param version of it, as accepting made it; null where nothing was changed
  * @param reason why it was declined
  */
-record ImprovementDecided(
-        UUID improvementId, ImprovementTarget target, UUID ref, Integer version, String reason, UUID personId) {}
+record ImprovementDecided(UUID improvementId, String target, UUID ref, Integer version, String reason, UUID personId) {
+
+    static ImprovementDecided of(ChangeDecision decision) {
+        return new ImprovementDecided(
+                decision.changeId(),
+                decision.target(),
+                decision.ref(),
+                decision.version(),
+                decision.reason(),
+                decision.personId());
+    }
+}

@@ -1,5 +1,10 @@
 package dev.muster.alerts.improvement;
 
+import dev.muster.chassis.change.ChangeDecisions;
+import dev.muster.chassis.change.ChangeFilter;
+import dev.muster.chassis.change.DeclineChange;
+import dev.muster.chassis.change.ProposedChangeView;
+import dev.muster.chassis.change.ProposedChanges;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.token.Callers;
@@ -24,56 +29,52 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/received-improvements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Improvements", description = "What reviews of incidents propose to change about rules")
+@RolesAllowed(Roles.STAKEHOLDER)
 class ImprovementResource {
 
-    private final ImprovementReader reader;
-    private final ImprovementDecisions decisions;
+    private final ProposedChanges changes;
+    private final ChangeDecisions decisions;
     private final Callers callers;
 
-    ImprovementResource(ImprovementReader reader, ImprovementDecisions decisions, Callers callers) {
-        this.reader = reader;
+    ImprovementResource(ProposedChanges changes, ChangeDecisions decisions, Callers callers) {
+        this.changes = changes;
         this.decisions = decisions;
         this.callers = callers;
     }
 
     @GET
-    @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Improvements that reached us, newest first")
-    public Uni<Slice<ImprovementView>> list(@BeanParam ImprovementFilter filter, @BeanParam PageParams page) {
-        return reader.list(filter, page, callers.current());
+    public Uni<Slice<ProposedChangeView>> list(@BeanParam ChangeFilter filter, @BeanParam PageParams page) {
+        return changes.list(filter, page, callers.current());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "One improvement, with the rule before and after it")
-    public Uni<ImprovementView> read(@RestPath UUID id) {
-        return reader.read(id, callers.current());
+    public Uni<ProposedChangeView> read(@RestPath UUID id) {
+        return changes.read(id, callers.current());
     }
 
     @POST
     @Path("/{id}/acceptance")
-    @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(
             summary = "Accept an improvement: its change becomes the next version of the rule",
-            description = "For those who may edit the rule itself. What changes no rule is only noted as accepted.")
-    public Uni<ImprovementView> accept(
+            description = "For those who may edit the rule itself. Where nothing is to be changed here, it is only"
+                    + " noted as accepted.")
+    public Uni<ProposedChangeView> accept(
             @RestPath UUID id,
             @Parameter(
-                            description = "The rule's version that was looked at; needed when it has moved on since the"
-                                    + " change was proposed")
+                            description = "The version that was looked at; needed when the rule has moved on since"
+                                    + " the change was proposed")
                     @HeaderParam("If-Match")
                     String ifMatch) {
-        var by = callers.current();
-        return decisions.accept(id, ifMatch, by).chain(() -> reader.read(id, by));
+        return decisions.accept(id, ifMatch, callers.current());
     }
 
     @POST
     @Path("/{id}/refusal")
-    @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "Decline an improvement and say why")
-    public Uni<ImprovementView> decline(@RestPath UUID id, @NotNull @Valid RefuseImprovement refusal) {
-        var by = callers.current();
-        return decisions.decline(id, refusal.reason(), by).chain(() -> reader.read(id, by));
+    public Uni<ProposedChangeView> decline(@RestPath UUID id, @NotNull @Valid DeclineChange refusal) {
+        return decisions.decline(id, refusal.reason(), callers.current());
     }
 }

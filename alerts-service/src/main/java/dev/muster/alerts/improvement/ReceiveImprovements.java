@@ -1,5 +1,6 @@
 package dev.muster.alerts.improvement;
 
+import dev.muster.chassis.change.ProposedChanges;
 import dev.muster.chassis.messaging.IncomingMessage;
 import dev.muster.chassis.messaging.Reaction;
 import io.smallrye.mutiny.Uni;
@@ -10,10 +11,10 @@ import java.util.Set;
 @ApplicationScoped
 class ReceiveImprovements implements Reaction {
 
-    private final ImprovementRepository improvements;
+    private final ProposedChanges changes;
 
-    ReceiveImprovements(ImprovementRepository improvements) {
-        this.improvements = improvements;
+    ReceiveImprovements(ProposedChanges changes) {
+        this.changes = changes;
     }
 
     @Override
@@ -23,19 +24,9 @@ class ReceiveImprovements implements Reaction {
 
     @Override
     public Uni<Void> on(IncomingMessage message) {
-        var proposed = message.as(ImprovementProposed.class);
-        return ImprovementTarget.of(proposed.target())
-                .map(target -> improvements
-                        .findById(proposed.improvementId())
-                        .chain(known -> keep(known, new Improvement(target, proposed, message.at()), proposed)))
+        return message.as(ImprovementProposed.class)
+                .proposal()
+                .map(proposal -> changes.receive(proposal, message.at()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> keep(Improvement known, Improvement fresh, ImprovementProposed proposed) {
-        if (known != null) {
-            known.reword(proposed);
-            return Uni.createFrom().voidItem();
-        }
-        return improvements.persist(fresh).replaceWithVoid();
     }
 }

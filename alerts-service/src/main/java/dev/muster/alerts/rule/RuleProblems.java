@@ -1,6 +1,5 @@
 package dev.muster.alerts.rule;
 
-import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.problem.ProblemException;
 import dev.muster.chassis.problem.Problems;
 
@@ -23,21 +22,5 @@ final class RuleProblems {
     static ProblemException movesForeignRules() {
         return Problems.forbidden(
                 "Rules you may not edit must keep their place. Only your own rules can change places.");
-    }
-
-    static ProblemException removed(Object id) {
-        return Problems.conflict(
-                "rule-removed", "Rule " + id + " was removed since. Decline the change, or propose it anew.");
-    }
-
-    static ProblemException movedOn(int from, int to) {
-        return Problems.conflict(
-                "rule-moved-on",
-                "The change was proposed for version " + from + ", and the rule is now version " + to
-                        + ". Look at both, then repeat with If-Match " + ETags.of(to) + ".");
-    }
-
-    static ProblemException misfit(String why) {
-        return Problems.invalid("/change", "Does not fit a rule: " + why);
     }
 }

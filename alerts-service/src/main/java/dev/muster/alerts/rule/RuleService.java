@@ -122,7 +122,6 @@ class RuleService {
     }
 
     private Rule.Change change(Caller by, String reason) {
-        var actor = by.actor();
-        return new Rule.Change(actor.type() + ":" + actor.id(), clock.instant(), reason);
+        return new Rule.Change(by.actor().reference(), clock.instant(), reason);
     }
 }

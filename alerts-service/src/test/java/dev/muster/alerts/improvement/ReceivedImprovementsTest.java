@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -79,16 +80,18 @@ class ReceivedImprovementsTest {
         proposed("rule", Map.of("ref", rule, "baseVersion", 1, "change", CALMER));
 
         read().body("state", equalTo("proposed"))
-                .body("incident.number", equalTo("INC-42"))
-                .body("rule.now.actions.urgency", nullValue())
-                .body("rule.then.actions.urgency", equalTo("low"))
-                .body("rule.then.actions.severity", equalTo("error"))
-                .body("rule.movedOn", equalTo(false))
-                .body("rule.base", nullValue())
+                .body("origins.type", contains("finding", "postmortem", "incident"))
+                .body("origins[2].number", equalTo("INC-42"))
+                .body("preview.now.actions.urgency", nullValue())
+                .body("preview.then.actions.urgency", equalTo("low"))
+                .body("preview.then.actions.severity", equalTo("error"))
+                .body("preview.movedOn", equalTo(false))
+                .body("preview.base", nullValue())
                 .body("mayDecide", equalTo(true));
         get("", Tokens.stakeholder()).body("items.id", contains(improvement.toString()));
         get("?state=accepted", Tokens.stakeholder()).body("items", empty());
-        get("?ruleId=" + rule, Tokens.stakeholder()).body("items.ruleId", contains(rule));
+        get("?ref=" + rule, Tokens.stakeholder()).body("items.ref", contains(rule));
+        get("?target=threshold", Tokens.stakeholder()).body("items", empty());
     }
 
     @Test
@@ -141,11 +144,11 @@ class ReceivedImprovementsTest {
         proposed("rule", Map.of("ref", rule, "baseVersion", 1, "change", CALMER));
         edit("Disks and volumes");
 
-        read().body("rule.movedOn", equalTo(true))
-                .body("rule.base.name", equalTo("Disks"))
-                .body("rule.now.name", equalTo("Disks and volumes"))
-                .body("rule.then.name", equalTo("Disks and volumes"))
-                .body("rule.then.actions.urgency", equalTo("low"));
+        read().body("preview.movedOn", equalTo(true))
+                .body("preview.base.name", equalTo("Disks"))
+                .body("preview.now.name", equalTo("Disks and volumes"))
+                .body("preview.then.name", equalTo("Disks and volumes"))
+                .body("preview.then.actions.urgency", equalTo("low"));
         accept(manager, null).statusCode(409).body("code", equalTo("rule-moved-on"));
         accept(manager, "\"1\"").statusCode(412);
         accept(manager, "\"2\"").statusCode(200).body("appliedVersion", equalTo(3));
@@ -156,7 +159,7 @@ class ReceivedImprovementsTest {
     void aChangeThatFitsNoRuleIsRefusedAndCanStillBeDeclined() {
         proposed("rule", Map.of("ref", rule, "change", Map.of("threshold", 90)));
 
-        accept(manager, null).statusCode(422).body("errors[0].pointer", equalTo("/change"));
+        accept(manager, null).statusCode(422).body("errors[0].pointer", equalTo("/threshold"));
         decline(manager, "A rule has no threshold").statusCode(200).body("state", equalTo("declined"));
     }
 
@@ -173,7 +176,7 @@ class ReceivedImprovementsTest {
         proposed("rule", Map.of("change", Map.of("name", "Queues", "condition", "true", "actions", Map.of())));
 
         accept(manager, null).statusCode(403);
-        var made = accept(null, null).statusCode(200).extract().<String>path("ruleId");
+        var made = accept(null, null).statusCode(200).extract().<String>path("ref");
 
         given().auth()
                 .oauth2(Tokens.stakeholder())
@@ -197,7 +200,7 @@ class ReceivedImprovementsTest {
 
         decline(manager, "The rule goes away").statusCode(200).body("reason", equalTo("The rule goes away"));
 
-        accept(manager, null).statusCode(409).body("code", equalTo("improvement-already-declined"));
+        accept(manager, null).statusCode(409).body("code", equalTo("change-already-declined"));
         var told = told("improvement.declined");
         ContractFiles.checkMessage("improvement.declined", told);
         assertThat(told.path("reason").textValue()).isEqualTo("The rule goes away");
@@ -209,29 +212,12 @@ class ReceivedImprovementsTest {
         given().auth().oauth2(Tokens.admin()).delete("/v1/rules/" + rule).then().statusCode(204);
 
         accept(null, null).statusCode(409).body("code", equalTo("rule-removed"));
-        read().body("rule.now", nullValue()).body("rule.then", nullValue());
+        read().body("preview.now", nullValue()).body("preview.then", nullValue());
     }
 
     @Test
     void whatCameOfARestrictedIncidentIsForThoseWhoMaySeeIt() {
-        messages.arriveFrom(
-                "incidents",
-                "incident.declared",
-                incident,
-                Map.of(
-                        "incidentId",
-                        incident,
-                        "number",
-                        "INC-42",
-                        "title",
-                        "Stolen keys",
-                        "status",
-                        "resolved",
-                        "restricted",
-                        true,
-                        "visibleTo",
-                        List.of(manager)));
-        proposed("rule", Map.of("ref", rule, "change", CALMER));
+        proposed("rule", Map.of("ref", rule, "change", CALMER, "restricted", true, "visibleTo", List.of(manager)));
 
         get("", Tokens.admin()).body("items", empty());
         given().auth()
@@ -240,7 +226,20 @@ class ReceivedImprovementsTest {
                 .then()
                 .statusCode(404);
         accept(null, null).statusCode(404);
+        decline(null, "No").statusCode(404);
         accept(manager, null).statusCode(200);
+        rule().body("reason", containsString("INC-42")).body("reason", not(containsString("Do not wake anybody")));
+    }
+
+    @Test
+    void toldAgainWhoMaySeeItEvenADecidedOneIsForThoseAlone() {
+        proposed("rule", Map.of("ref", rule, "change", CALMER));
+        accept(manager, null).statusCode(200);
+
+        proposed("rule", Map.of("ref", rule, "restricted", true, "visibleTo", List.of(manager)));
+
+        get("", Tokens.admin()).body("items", empty());
+        read().body("state", equalTo("accepted")).body("change.actions.urgency", equalTo("low"));
     }
 
     @Test
@@ -255,7 +254,7 @@ class ReceivedImprovementsTest {
         proposed("rule", Map.of("ref", rule, "change", CALMER));
         proposed("rule", Map.of("ref", rule, "change", Map.of("stop", true)));
 
-        read().body("rule.then.stop", equalTo(true)).body("rule.then.actions.urgency", nullValue());
+        read().body("preview.then.stop", equalTo(true)).body("preview.then.actions.urgency", nullValue());
     }
 
     private void proposed(String target, Map<String, Object> more) {

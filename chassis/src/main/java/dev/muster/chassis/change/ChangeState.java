@@ -1,21 +1,22 @@
-package dev.muster.alerts.improvement;
+package dev.muster.chassis.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-enum ImprovementState {
+/** How a proposed change stands. */
+public enum ChangeState {
     PROPOSED,
     ACCEPTED,
     DECLINED;
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ImprovementState> of(String word) {
+    static Optional<ChangeState> of(String word) {
         return Arrays.stream(values())
                 .filter(state -> state.word().equals(word))
                 .findFirst();

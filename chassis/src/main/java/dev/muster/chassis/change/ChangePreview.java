@@ -1,13 +1,13 @@
-package dev.muster.alerts.rule;
+package dev.muster.chassis.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a proposed change makes of a rule; all three are as GET /v1/rules/{id} gives them. */
+/** What a proposed change makes of a record; all three are as a GET of the record gives them. */
 @JsonInclude(Include.NON_NULL)
-public record RulePreview(
+record ChangePreview(
         @Schema(description = "The version the change was proposed for; absent when that is the present one")
         JsonNode base,
 

@@ -1,11 +1,12 @@
-package dev.muster.alerts.improvement;
+package dev.muster.chassis.change;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record RefuseImprovement(
+/** Why a proposed change is not made. */
+public record DeclineChange(
         @NotBlank
         @Size(max = 1000)
-        @Schema(description = "Told to who proposed it", examples = "The rule is about to be replaced")
+        @Schema(description = "Told to who proposed it", examples = "It is about to be replaced")
         String reason) {}
