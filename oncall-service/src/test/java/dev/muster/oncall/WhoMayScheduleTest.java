@@ -43,9 +43,11 @@ class WhoMayScheduleTest {
                 schedule,
                 schedule + interval,
                 schedule + "/overrides",
+                schedule + "/versions",
                 override,
                 POLICIES,
                 policy,
+                policy + "/versions",
                 "/v1/on-call?at=2026-02-01T00:00:00Z")) {
             everybody.only(PEOPLE_AND_SERVICES, call -> call.get(path));
         }

@@ -21,6 +21,7 @@ class PlanVersion {
     Instant changedAt;
     String changedByType;
     String changedById;
+    String reason;
 
     protected PlanVersion() {}
 
@@ -34,9 +35,10 @@ class PlanVersion {
         return first;
     }
 
-    PlanVersion next(ResponsePlan changed, Actor by, Instant at) {
+    PlanVersion next(ResponsePlan changed, Actor by, Instant at, String why) {
         var next = first(changed, by, at);
         next.version = version + 1;
+        next.reason = why;
         return next;
     }
 

@@ -63,7 +63,8 @@ class ResponsePlanResource {
     @APIResponseSchema(ResponsePlanView.class)
     public Uni<RestResponse<ResponsePlanView>> change(
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WriteResponsePlan wanted) {
-        return plans.change(wanted.plan(directory), ifMatch, callers.current()).map(ResponsePlanResource::tagged);
+        return plans.change(wanted.plan(directory), wanted.reason(), ifMatch, callers.current())
+                .map(ResponsePlanResource::tagged);
     }
 
     @GET

@@ -26,7 +26,10 @@ record ResponsePlanView(
         Duration takeOverAfter,
 
         Instant changedAt,
-        Actor changedBy) {
+        Actor changedBy,
+
+        @Schema(nullable = true, description = "Why it became so")
+        String reason) {
 
     static ResponsePlanView of(PlanVersion version) {
         var levels = new TreeMap<String, ResponseLevel>();
@@ -37,6 +40,7 @@ record ResponsePlanView(
                 version.plan.services(),
                 version.plan.takeOverAfter(),
                 version.changedAt,
-                version.changedBy());
+                version.changedBy(),
+                version.reason);
     }
 }

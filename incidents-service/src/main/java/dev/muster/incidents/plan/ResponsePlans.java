@@ -44,20 +44,22 @@ public class ResponsePlans {
                 .chain(found -> found.map(Uni.createFrom()::item).orElseGet(this::makeFirst)));
     }
 
-    Uni<PlanVersion> change(ResponsePlan wanted, String ifMatch, Caller by) {
+    /** @param reason why; may be null */
+    Uni<PlanVersion> change(ResponsePlan wanted, String reason, String ifMatch, Caller by) {
         return transactions.run(() -> versions.lock()
                 .chain(this::newest)
                 .invoke(present -> ETags.require(ifMatch, present.version))
-                .chain(present ->
-                        present.plan.equals(wanted) ? Uni.createFrom().item(present) : replace(present, wanted, by)));
+                .chain(present -> present.plan.equals(wanted)
+                        ? Uni.createFrom().item(present)
+                        : replace(present, wanted, reason, by)));
     }
 
     void makeSureOfOne(@Observes StartupEvent started) {
         background.run(this::newest);
     }
 
-    private Uni<PlanVersion> replace(PlanVersion present, ResponsePlan wanted, Caller by) {
-        return versions.persist(present.next(wanted, by.actor(), clock.instant()))
+    private Uni<PlanVersion> replace(PlanVersion present, ResponsePlan wanted, String reason, Caller by) {
+        return versions.persist(present.next(wanted, by.actor(), clock.instant(), reason))
                 .call(next -> audit.record(
                         by,
                         "response-plan.changed",

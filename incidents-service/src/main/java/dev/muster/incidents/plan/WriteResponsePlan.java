@@ -2,6 +2,7 @@ package dev.muster.incidents.plan;
 
 import dev.muster.chassis.problem.Faults;
 import dev.muster.incidents.catalog.Directory;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,7 +27,10 @@ record WriteResponsePlan(
         Map<String, ServicePlan> services,
 
         @Schema(nullable = true, description = "PT1M to P1D", defaultValue = "PT10M")
-        String takeOverAfter) {
+        String takeOverAfter,
+
+        @Size(max = 1000) @Schema(nullable = true, description = "Why it is changed")
+        String reason) {
 
     private static final Duration USUAL_PATIENCE = Duration.ofMinutes(10);
 

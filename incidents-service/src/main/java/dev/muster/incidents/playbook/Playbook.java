@@ -24,31 +24,38 @@ class Playbook {
     Instant createdAt;
     Instant changedAt;
     String changedBy;
+    String reason;
     Instant deletedAt;
 
     protected Playbook() {}
 
-    Playbook(UUID id, PlaybookDraft draft, String by, Instant at) {
+    Playbook(UUID id, PlaybookDraft draft, Change change) {
         this.id = id;
-        this.says = draft;
-        this.createdAt = at;
-        this.changedAt = at;
-        this.changedBy = by;
+        this.createdAt = change.at();
+        take(draft, change);
     }
 
+    /** Who changes it, when and why. */
+    record Change(String by, Instant at, String reason) {}
+
     /** Whether anything changed. */
-    boolean become(PlaybookDraft draft, String by, Instant at) {
+    boolean become(PlaybookDraft draft, Change change) {
         if (draft.equals(says)) {
             return false;
         }
-        says = draft;
-        changedAt = at;
-        changedBy = by;
+        take(draft, change);
         return true;
     }
 
     /** Incidents it is attached to keep it. */
     void delete(Instant at) {
         deletedAt = Objects.requireNonNullElse(deletedAt, at);
+    }
+
+    private void take(PlaybookDraft draft, Change change) {
+        says = draft;
+        changedAt = change.at();
+        changedBy = change.by();
+        reason = change.reason();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,11 +17,11 @@ class PlaybookRepository implements PanacheRepositoryBase<Playbook, UUID> {
 
     /** A deleted one is not found. */
     Uni<Playbook> require(UUID id) {
-        return find("id = ?1 and deletedAt is null", id)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("playbook", id));
+        return live(id).map(found -> found.orElseThrow(() -> Problems.notFound("playbook", id)));
+    }
+
+    Uni<Optional<Playbook>> live(UUID id) {
+        return find("id = ?1 and deletedAt is null", id).firstResult().map(Optional::ofNullable);
     }
 
     /** Locked until the transaction ends, so that what is told of it is told in order. */

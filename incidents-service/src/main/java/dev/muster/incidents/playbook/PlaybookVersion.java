@@ -25,6 +25,7 @@ class PlaybookVersion {
 
     Instant changedAt;
     String changedBy;
+    String reason;
 
     protected PlaybookVersion() {}
 
@@ -35,6 +36,7 @@ class PlaybookVersion {
         version.says = playbook.says;
         version.changedAt = playbook.changedAt;
         version.changedBy = playbook.changedBy;
+        version.reason = playbook.reason;
         return version;
     }
 }

@@ -20,18 +20,26 @@ record PlaybookView(
         Instant changedAt,
 
         @Schema(examples = "person:019b0000-0000-7000-8000-000000000001")
-        String changedBy) {
+        String changedBy,
+
+        @Schema(description = "Why it became so") String reason) {
 
     static PlaybookView of(Playbook playbook) {
-        return of(playbook.id, playbook.version, playbook.says, playbook.changedAt, playbook.changedBy);
+        return of(PlaybookVersion.newestOf(playbook));
     }
 
     static PlaybookView of(PlaybookVersion version) {
-        return of(version.playbookId, version.version, version.says, version.changedAt, version.changedBy);
-    }
-
-    private static PlaybookView of(UUID id, int version, PlaybookDraft says, Instant at, String by) {
+        var says = version.says;
         return new PlaybookView(
-                id, version, says.name(), says.teamId(), says.body(), says.match(), says.steps(), at, by);
+                version.playbookId,
+                version.version,
+                says.name(),
+                says.teamId(),
+                says.body(),
+                says.match(),
+                says.steps(),
+                version.changedAt,
+                version.changedBy,
+                version.reason);
     }
 }

@@ -42,7 +42,7 @@ class Playbooks {
     /** Joins the caller's transaction. */
     Uni<PlaybookView> create(WritePlaybook wanted, Caller by) {
         rights.requireMayEdit(by, wanted.teamId());
-        var playbook = new Playbook(Ids.next(), wanted.draft(directory), name(by), clock.instant());
+        var playbook = new Playbook(Ids.next(), wanted.draft(directory), change(wanted, by));
         return repository.persist(playbook).chain(() -> tookEffect(playbook, null, by));
     }
 
@@ -51,7 +51,7 @@ class Playbooks {
         var draft = wanted.draft(directory);
         return transactions.run(() -> editable(id, ifMatch, by).chain(playbook -> {
             var before = PlaybookView.of(playbook);
-            return playbook.become(draft, name(by), clock.instant())
+            return playbook.become(draft, change(wanted, by))
                     ? tookEffect(playbook, before, by)
                     : Uni.createFrom().item(before);
         }));
@@ -83,7 +83,7 @@ class Playbooks {
                 .call(() -> outbox.publish(PlaybookChanged.fact(playbook, by.actor())));
     }
 
-    private static String name(Caller by) {
-        return by.actor().type() + ":" + by.actor().id();
+    private Playbook.Change change(WritePlaybook wanted, Caller by) {
+        return new Playbook.Change(by.actor().reference(), clock.instant(), wanted.reason());
     }
 }

@@ -26,7 +26,10 @@ record WritePlaybook(
         @Schema(description = "For which incidents it is meant; without any criterion it is attached by hand only")
         PlaybookMatch match,
 
-        @Size(max = 100) List<@NotNull @Valid WriteStep> steps) {
+        @Size(max = 100) List<@NotNull @Valid WriteStep> steps,
+
+        @Size(max = 1000) @Schema(nullable = true, description = "Why it is written or changed")
+        String reason) {
 
     @Schema(name = "WritePlaybookStep")
     record WriteStep(

@@ -69,7 +69,8 @@ class PlaybookRunTest {
         var attached = PlaybookRun.of(UUID.randomUUID(), UUID.randomUUID(), playbook, "rule:1", NINE);
         var other = new PlaybookDraft("Other", null, "", PlaybookMatch.NOTHING, List.of());
 
-        assertThat(playbook.become(other, "person:1", NINE)).isTrue();
+        assertThat(playbook.become(other, new Playbook.Change("person:1", NINE, null)))
+                .isTrue();
         assertThat(attached.name).isEqualTo("Gateway down");
         assertThat(attached.steps).hasSize(2);
     }
@@ -81,7 +82,6 @@ class PlaybookRunTest {
         return new Playbook(
                 UUID.randomUUID(),
                 new PlaybookDraft("Gateway down", null, "", PlaybookMatch.NOTHING, steps),
-                "person:1",
-                NINE);
+                new Playbook.Change("person:1", NINE, null));
     }
 }

@@ -71,7 +71,10 @@ public class EscalationPolicies implements KnowsPolicies {
         var admins = new Target(Target.Type.TEAM, Directory.ADMINS);
         var level = new Level(List.of(admins), Level.Mode.ALL, Duration.ofMinutes(5));
         var policy = new EscalationPolicy(
-                Ids.next(), new PolicyDraft("Catch-all", null, List.of(level), 2), clock.instant());
+                Ids.next(),
+                new PolicyDraft("Catch-all", null, List.of(level), 2, null),
+                Suite.ONCALL.reference(),
+                clock.instant());
         policy.catchAll = true;
         return repository
                 .persistAndFlush(policy)

@@ -29,24 +29,24 @@ class EscalationPolicy {
     int repeats;
     Instant createdAt;
     Instant changedAt;
+    String changedBy;
+    String reason;
     Instant deletedAt;
 
     protected EscalationPolicy() {}
 
-    EscalationPolicy(UUID id, PolicyDraft draft, Instant at) {
+    EscalationPolicy(UUID id, PolicyDraft draft, String by, Instant at) {
         this.id = id;
         this.createdAt = at;
-        this.changedAt = at;
-        take(draft);
+        take(draft, by, at);
     }
 
     /** Whether anything changed. */
-    boolean become(PolicyDraft draft, Instant at) {
-        if (draft.equals(new PolicyDraft(name, teamId, levels, repeats))) {
+    boolean become(PolicyDraft draft, String by, Instant at) {
+        if (draft.equals(new PolicyDraft(name, teamId, levels, repeats, draft.reason()))) {
             return false;
         }
-        take(draft);
-        changedAt = at;
+        take(draft, by, at);
         return true;
     }
 
@@ -63,10 +63,13 @@ class EscalationPolicy {
         return new PolicySnapshot(id, name, version, levels, repeats);
     }
 
-    private void take(PolicyDraft draft) {
+    private void take(PolicyDraft draft, String by, Instant at) {
         name = draft.name();
         teamId = draft.teamId();
         levels = draft.levels();
         repeats = draft.repeat();
+        reason = draft.reason();
+        changedBy = by;
+        changedAt = at;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** An escalation policy, or one of the versions it has had. */
 record EscalationPolicyView(
         UUID id,
 
@@ -26,19 +27,32 @@ record EscalationPolicyView(
         String whenExhausted,
 
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+
+        @Schema(nullable = true, examples = "person:019b0000-0000-7000-8000-000000000001")
+        String changedBy,
+
+        @Schema(nullable = true, description = "Why it became so")
+        String reason) {
 
     static EscalationPolicyView of(EscalationPolicy policy) {
+        return of(PolicyVersion.newestOf(policy), policy);
+    }
+
+    /** @param policy of which it is a version */
+    static EscalationPolicyView of(PolicyVersion version, EscalationPolicy policy) {
         return new EscalationPolicyView(
                 policy.id,
-                policy.version,
-                policy.name,
-                policy.teamId,
+                version.version,
+                version.name,
+                version.teamId,
                 policy.catchAll,
-                policy.levels,
-                policy.repeats,
+                version.levels,
+                version.repeats,
                 WritePolicy.TO_CATCH_ALL,
                 policy.createdAt,
-                policy.changedAt);
+                version.validFrom,
+                version.changedBy,
+                version.reason);
     }
 }

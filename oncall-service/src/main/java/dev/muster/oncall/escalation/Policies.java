@@ -51,7 +51,8 @@ class Policies {
     Uni<EscalationPolicy> create(WritePolicy wanted, Caller by) {
         return transactions.run(() -> rights.requireMayEdit(by, wanted.teamId())
                 .chain(() -> drafts.read(wanted))
-                .chain(draft -> repository.persist(new EscalationPolicy(Ids.next(), draft, clock.instant())))
+                .chain(draft -> repository.persist(
+                        new EscalationPolicy(Ids.next(), draft, by.actor().reference(), clock.instant())))
                 .call(policy -> tookEffect(policy, null, by)));
     }
 
@@ -75,7 +76,7 @@ class Policies {
 
     private Uni<EscalationPolicy> become(EscalationPolicy policy, PolicyDraft draft, Caller by) {
         var before = EscalationPolicyView.of(policy);
-        return policy.become(draft, clock.instant())
+        return policy.become(draft, by.actor().reference(), clock.instant())
                 ? tookEffect(policy, before, by).replaceWith(policy)
                 : Uni.createFrom().item(policy);
     }

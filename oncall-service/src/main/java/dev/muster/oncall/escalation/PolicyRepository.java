@@ -14,6 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class PolicyRepository implements PanacheRepositoryBase<EscalationPolicy, UUID> {
 
+    private final PolicyVersionRepository versions;
+
+    PolicyRepository(PolicyVersionRepository versions) {
+        this.versions = versions;
+    }
+
     /** A deleted policy is not found. */
     Uni<EscalationPolicy> require(UUID id) {
         return live(id).map(found -> found.orElseThrow(() -> Problems.notFound("escalation policy", id)));
@@ -21,6 +27,17 @@ class PolicyRepository implements PanacheRepositoryBase<EscalationPolicy, UUID> 
 
     Uni<Optional<EscalationPolicy>> live(UUID id) {
         return find("id = ?1 and deletedAt is null", id).firstResult().map(Optional::ofNullable);
+    }
+
+    /** Every version there has been, newest first; also of a deleted policy. */
+    Uni<List<EscalationPolicyView>> versions(UUID id) {
+        return findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound("escalation policy", id))
+                .chain(policy -> versions.newestFirst(id).map(found -> found.stream()
+                        .map(version -> EscalationPolicyView.of(version, policy))
+                        .toList()));
     }
 
     Uni<Optional<EscalationPolicy>> catchAll() {

@@ -107,6 +107,13 @@ class PolicyResource {
         return policies.change(id, wanted, ifMatch, callers.current()).map(PolicyResource::tagged);
     }
 
+    @GET
+    @Path("/{id}/versions")
+    @Operation(summary = "Every version an escalation policy has had, newest first; also of a deleted one")
+    public Uni<Slice<EscalationPolicyView>> versions(@RestPath UUID id) {
+        return transactions.run(() -> repository.versions(id)).map(Slice::whole);
+    }
+
     @DELETE
     @RolesAllowed(Roles.RESPONDER)
     @Path("/{id}")

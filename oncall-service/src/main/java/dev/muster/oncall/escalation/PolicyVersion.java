@@ -24,12 +24,15 @@ class PolicyVersion {
     int version;
 
     String name;
+    UUID teamId;
 
     @Convert(converter = LevelsColumn.class)
     List<Level> levels;
 
     int repeats;
     Instant validFrom;
+    String changedBy;
+    String reason;
 
     protected PolicyVersion() {}
 
@@ -38,9 +41,12 @@ class PolicyVersion {
         version.policyId = policy.id;
         version.version = policy.version;
         version.name = policy.name;
+        version.teamId = policy.teamId;
         version.levels = policy.levels;
         version.repeats = policy.repeats;
         version.validFrom = policy.changedAt;
+        version.changedBy = policy.changedBy;
+        version.reason = policy.reason;
         return version;
     }
 }

@@ -24,7 +24,10 @@ record WritePolicy(
         Integer repeat,
 
         @Schema(nullable = true, enumeration = "catchAll", description = "What follows when nobody has answered")
-        String whenExhausted) {
+        String whenExhausted,
+
+        @Schema(nullable = true, maxLength = 1000, description = "Why it is made or changed")
+        String reason) {
 
     static final String TO_CATCH_ALL = "catchAll";
 
@@ -43,7 +46,9 @@ record WritePolicy(
         if (whenExhausted != null && !whenExhausted.equals(TO_CATCH_ALL)) {
             faults.at("whenExhausted").add("Must be " + TO_CATCH_ALL);
         }
-        return faults.isEmpty() ? new PolicyDraft(readName, teamId, readLevels, repeats) : null;
+        var why =
+                reason == null || reason.isBlank() ? null : faults.at("reason").text(reason, 1000);
+        return faults.isEmpty() ? new PolicyDraft(readName, teamId, readLevels, repeats, why) : null;
     }
 
     /** Whom it calls, with the place where it says so; those only that are readable. */

@@ -26,24 +26,24 @@ class Schedule {
 
     Instant createdAt;
     Instant changedAt;
+    String changedBy;
+    String reason;
     Instant deletedAt;
 
     protected Schedule() {}
 
-    Schedule(UUID id, Draft draft, Instant at) {
+    Schedule(UUID id, Draft draft, String by, Instant at) {
         this.id = id;
         this.createdAt = at;
-        this.changedAt = at;
-        take(draft);
+        take(draft, by, at);
     }
 
     /** Whether anything changed. */
-    boolean become(Draft draft, Instant at) {
-        if (draft.equals(new Draft(name, teamId, definition))) {
+    boolean become(Draft draft, String by, Instant at) {
+        if (draft.equals(new Draft(name, teamId, definition, draft.reason()))) {
             return false;
         }
-        take(draft);
-        changedAt = at;
+        take(draft, by, at);
         return true;
     }
 
@@ -54,12 +54,15 @@ class Schedule {
     }
 
     ScheduleVersion newestVersion() {
-        return new ScheduleVersion(id, version, definition, changedAt);
+        return new ScheduleVersion(this);
     }
 
-    private void take(Draft draft) {
+    private void take(Draft draft, String by, Instant at) {
         name = draft.name();
         teamId = draft.teamId();
         definition = draft.definition();
+        reason = draft.reason();
+        changedBy = by;
+        changedAt = at;
     }
 }

@@ -23,10 +23,11 @@ class ScheduleDrafts {
         var faults = new Faults();
         var name = wanted.name(faults);
         var definition = wanted.definition(faults);
+        var reason = wanted.reason(faults);
         return requireTeam(wanted.teamId(), faults.at("teamId"))
                 .chain(() -> requirePeople(wanted.mentions(faults)))
                 .invoke(faults::refuseIfAny)
-                .map(checked -> new Draft(name, wanted.teamId(), definition));
+                .map(checked -> new Draft(name, wanted.teamId(), definition, reason));
     }
 
     Uni<OverrideDraft> read(WriteOverride wanted, Instant now) {

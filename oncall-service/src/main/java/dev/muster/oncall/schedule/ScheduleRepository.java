@@ -23,11 +23,22 @@ class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID> {
 
     /** A deleted schedule is not found. */
     Uni<Schedule> require(UUID id) {
-        return find("id = ?1 and deletedAt is null", id)
-                .firstResult()
+        return live(id).map(found -> found.orElseThrow(() -> Problems.notFound("schedule", id)));
+    }
+
+    Uni<Optional<Schedule>> live(UUID id) {
+        return find("id = ?1 and deletedAt is null", id).firstResult().map(Optional::ofNullable);
+    }
+
+    /** Every version there has been, newest first; also of a deleted schedule. */
+    Uni<List<ScheduleView>> versions(UUID id) {
+        return findById(id)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problems.notFound("schedule", id));
+                .failWith(() -> Problems.notFound("schedule", id))
+                .chain(schedule -> versions.newestFirst(id).map(found -> found.stream()
+                        .map(version -> ScheduleView.of(version, schedule.createdAt))
+                        .toList()));
     }
 
     /** Newest first, up to one more than the limit. */

@@ -106,6 +106,13 @@ class ScheduleResource {
         return schedules.change(id, wanted, ifMatch, callers.current()).map(ScheduleResource::tagged);
     }
 
+    @GET
+    @Path("/{id}/versions")
+    @Operation(summary = "Every version a schedule has had, newest first; also of a deleted one")
+    public Uni<Slice<ScheduleView>> versions(@RestPath UUID id) {
+        return transactions.run(() -> repository.versions(id)).map(Slice::whole);
+    }
+
     @DELETE
     @RolesAllowed(Roles.RESPONDER)
     @Path("/{id}")

@@ -20,17 +20,26 @@ class ScheduleVersion {
     @Id
     int version;
 
+    String name;
+    UUID teamId;
+
     @Convert(converter = DefinitionColumn.class)
     ScheduleDefinition definition;
 
     Instant validFrom;
+    String changedBy;
+    String reason;
 
     protected ScheduleVersion() {}
 
-    ScheduleVersion(UUID scheduleId, int version, ScheduleDefinition definition, Instant validFrom) {
-        this.scheduleId = scheduleId;
-        this.version = version;
-        this.definition = definition;
-        this.validFrom = validFrom;
+    ScheduleVersion(Schedule schedule) {
+        scheduleId = schedule.id;
+        version = schedule.version;
+        name = schedule.name;
+        teamId = schedule.teamId;
+        definition = schedule.definition;
+        validFrom = schedule.changedAt;
+        changedBy = schedule.changedBy;
+        reason = schedule.reason;
     }
 }

@@ -9,6 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ScheduleVersionRepository implements PanacheRepositoryBase<ScheduleVersion, ScheduleVersion.Key> {
 
+    Uni<List<ScheduleVersion>> newestFirst(UUID scheduleId) {
+        return list("scheduleId = ?1 order by version desc", scheduleId);
+    }
+
     /** In order. */
     Uni<List<ScheduleHistory.Version>> of(UUID scheduleId) {
         return list("scheduleId = ?1 order by version", scheduleId).map(versions -> versions.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** A schedule, or one of the versions it has had. */
 record ScheduleView(
         UUID id,
 
@@ -20,17 +21,29 @@ record ScheduleView(
         @Schema(nullable = true) UUID teamId,
         @Schema(description = "From the bottom up") List<Layer> layers,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+
+        @Schema(nullable = true, examples = "person:019b0000-0000-7000-8000-000000000001")
+        String changedBy,
+
+        @Schema(nullable = true, description = "Why it became so")
+        String reason) {
 
     static ScheduleView of(Schedule schedule) {
+        return of(schedule.newestVersion(), schedule.createdAt);
+    }
+
+    static ScheduleView of(ScheduleVersion version, Instant createdAt) {
         return new ScheduleView(
-                schedule.id,
-                schedule.version,
-                schedule.name,
-                schedule.definition.timeZone(),
-                schedule.teamId,
-                schedule.definition.layers(),
-                schedule.createdAt,
-                schedule.changedAt);
+                version.scheduleId,
+                version.version,
+                version.name,
+                version.definition.timeZone(),
+                version.teamId,
+                version.definition.layers(),
+                createdAt,
+                version.validFrom,
+                version.changedBy,
+                version.reason);
     }
 }

@@ -57,7 +57,8 @@ class Schedules {
     Uni<Schedule> create(WriteSchedule wanted, Caller by) {
         return transactions.run(() -> rights.requireMayEdit(by, wanted.teamId())
                 .chain(() -> drafts.read(wanted))
-                .chain(draft -> repository.persist(new Schedule(Ids.next(), draft, clock.instant())))
+                .chain(draft -> repository.persist(
+                        new Schedule(Ids.next(), draft, by.actor().reference(), clock.instant())))
                 .call(schedule -> tookEffect(schedule, null, by)));
     }
 
@@ -86,7 +87,7 @@ class Schedules {
 
     private Uni<Schedule> become(Schedule schedule, Draft draft, Caller by) {
         var before = ScheduleView.of(schedule);
-        return schedule.become(draft, clock.instant())
+        return schedule.become(draft, by.actor().reference(), clock.instant())
                 ? tookEffect(schedule, before, by).replaceWith(schedule)
                 : Uni.createFrom().item(schedule);
     }

@@ -23,12 +23,19 @@ record WriteSchedule(
         UUID teamId,
 
         @Schema(description = "From the bottom up: later layers win")
-        List<WriteLayer> layers) {
+        List<WriteLayer> layers,
+
+        @Schema(nullable = true, maxLength = 1000, description = "Why it is made or changed")
+        String reason) {
 
     private static final int MOST_LAYERS = 20;
 
     String name(Faults faults) {
         return faults.at("name").text(name, 200);
+    }
+
+    String reason(Faults faults) {
+        return reason == null || reason.isBlank() ? null : faults.at("reason").text(reason, 1000);
     }
 
     /** Null where anything is wrong. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a finding changes: proposed to whoever may change it, or an action that somebody owns. */
@@ -69,6 +70,11 @@ class Improvement {
         this.state = ImprovementState.PROPOSED;
         this.proposedBy = by;
         this.proposedAt = at;
+    }
+
+    /** The service that decides about it; empty where somebody has to do it by hand. */
+    Optional<String> decider() {
+        return target.decider(change != null);
     }
 
     /** Somebody of our own sees to it. */

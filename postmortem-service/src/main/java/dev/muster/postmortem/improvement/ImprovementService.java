@@ -1,8 +1,6 @@
 package dev.muster.postmortem.improvement;
 
 import dev.muster.chassis.audit.Audit;
-import dev.muster.chassis.messaging.Fact;
-import dev.muster.chassis.messaging.Outbox;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.tx.Transactions;
@@ -31,7 +29,7 @@ class ImprovementService {
     private final Incidents incidents;
     private final ActionItems actions;
     private final Transactions transactions;
-    private final Outbox outbox;
+    private final ImprovementMessages messages;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,7 +40,7 @@ class ImprovementService {
             Incidents incidents,
             ActionItems actions,
             Transactions transactions,
-            Outbox outbox,
+            ImprovementMessages messages,
             Audit audit,
             Clock clock) {
         this.improvements = improvements;
@@ -51,22 +49,22 @@ class ImprovementService {
         this.incidents = incidents;
         this.actions = actions;
         this.transactions = transactions;
-        this.outbox = outbox;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Runs in the caller's transaction. */
     Uni<ImprovementView> propose(ProposeImprovement wanted, Caller by) {
-        var decider = wanted.target().decider(wanted.namesAChange());
-        if (decider.isEmpty() && wanted.ownerId() == null) {
+        if (wanted.target().decider(wanted.namesAChange()).isEmpty() && wanted.ownerId() == null) {
             throw Problems.invalid("/ownerId", "Somebody has to see to it by hand. Name who.");
         }
         return findings.require(wanted.findingId(), by)
                 .map(finding -> new Improvement(finding, wanted, by.personId(), clock.instant()))
                 .chain(improvements::persist)
-                .call(improvement -> decider.map(service -> send(improvement, service, by))
-                        .orElseGet(() -> makeAction(improvement, wanted, by)))
+                .call(improvement -> improvement.decider().isPresent()
+                        ? messages.tell(improvement, by.actor())
+                        : makeAction(improvement, wanted, by))
                 .map(ImprovementView::of)
                 .call(view -> audit.record(
                         by, "improvement.proposed", "improvement", view.id().toString(), null, view));
@@ -81,17 +79,6 @@ class ImprovementService {
                     }
                 }))
                 .map(ImprovementView::of));
-    }
-
-    private Uni<Void> send(Improvement improvement, String service, Caller by) {
-        return postmortems
-                .require(improvement.postmortemId)
-                .chain(ref -> outbox.publish(Fact.of(
-                                ImprovementSubscriptions.PROPOSED,
-                                improvement.id,
-                                ImprovementProposed.of(improvement, ref),
-                                by.actor())
-                        .notTo(ImprovementSubscriptions.allBut(service))));
     }
 
     private Uni<Void> makeAction(Improvement improvement, ProposeImprovement wanted, Caller by) {

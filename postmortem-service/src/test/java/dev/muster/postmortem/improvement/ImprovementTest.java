@@ -19,14 +19,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How what was learned changes something. */
 @QuarkusTest
 class ImprovementTest {
+
+    private static final String PROPOSED = "improvement.proposed";
 
     @Inject
     Story story;
@@ -49,30 +54,67 @@ class ImprovementTest {
         story.begin();
         ada = story.person("Ada");
         postmortem = story.postmortemOf(story.resolved(story.incident(ada)));
-        finding = id(As.responder(ada)
-                .body(Map.of("postmortemId", postmortem, "aspect", "alerts", "text", "It woke the wrong team"))
-                .post("/v1/findings")
-                .then());
+        finding = foundIn(postmortem);
     }
 
-    @Test
-    void oneOfARuleGoesToTheServiceOfTheRulesAndToNoOther() {
-        var rule = UUID.randomUUID();
-        String id = id(
-                propose(Map.of("target", "rule", "ref", rule, "baseVersion", 3, "change", Map.of("stop", true)), 201));
+    @ParameterizedTest
+    @CsvSource({
+        "rule, alerts",
+        "threshold, alerts",
+        "schedule, oncall",
+        "policy, oncall",
+        "playbook, incidents",
+        "plan, incidents"
+    })
+    void itGoesToTheServiceThatOwnsItsTargetAndToNoOther(String target, String owner) {
+        var ref = UUID.randomUUID();
+        String id =
+                id(propose(Map.of("target", target, "ref", ref, "baseVersion", 3, "change", Map.of("x", true)), 201));
 
-        var told = peer.awaitTaken("alerts", "improvement.proposed", 1).get(0);
+        var told = peer.awaitTaken(owner, PROPOSED, 1).get(0);
         assertThat(told.subject()).isEqualTo(id);
-        assertThat(told.data().path("change").path("stop").booleanValue()).isTrue();
-        assertThat(peer.taken("oncall", "improvement.proposed")).isEmpty();
-        assertThat(peer.taken("incidents", "improvement.proposed")).isEmpty();
-        ContractFiles.checkMessage("improvement.proposed", Published.only(database, "improvement.proposed"));
+        assertThat(told.data().path("target").textValue()).isEqualTo(target);
+        assertThat(told.data().path("ref").textValue()).isEqualTo(ref.toString());
+        assertThat(told.data().path("change").path("x").booleanValue()).isTrue();
+        assertThat(told.data().path("restricted").booleanValue()).isFalse();
+        for (var other : List.of("alerts", "oncall", "incidents")) {
+            assertThat(peer.taken(other, PROPOSED)).hasSize(other.equals(owner) ? 1 : 0);
+        }
     }
 
     @Test
-    void acceptedThereItIsAppliedHere() {
-        String id = id(propose(Map.of("target", "rule", "change", Map.of("stop", true)), 201));
-        var decided = (ObjectNode) ContractFiles.messageOf("alerts", "improvement.accepted");
+    void whoMayKnowOfItGoesAlongAndIsToldAgainWhenThatChanges() {
+        var grace = story.person("Grace");
+        var incident = restrictedTo(ada);
+        var change = Map.of("stop", true);
+        propose(Map.of("target", "rule", "ref", UUID.randomUUID(), "baseVersion", 3, "change", change), 201);
+        ContractFiles.checkMessage(PROPOSED, Published.only(database, PROPOSED));
+
+        incident.put("visibleTo", List.of(ada, grace));
+        story.told("incident.updated", incident);
+
+        var told = peer.awaitTaken("alerts", PROPOSED, 2);
+        assertThat(told.get(0).data().path("restricted").booleanValue()).isTrue();
+        assertThat(told.get(0).data().path("visibleTo")).hasSize(1);
+        assertThat(told.get(1).data().path("visibleTo")).hasSize(2);
+        assertThat(told.get(1).subject()).isEqualTo(told.get(0).subject());
+    }
+
+    @Test
+    void ofARestrictedIncidentItExistsOnlyForThoseWhoMaySeeThat() {
+        restrictedTo(ada);
+        String id = id(propose(Map.of("target", "plan", "change", Map.of("x", 1)), 201));
+
+        As.admin().get("/v1/improvements/" + id).then().statusCode(404);
+        As.admin().get("/v1/improvements?postmortemId=" + postmortem).then().body("items", hasSize(0));
+        As.responder(ada).get("/v1/improvements/" + id).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rule, alerts", "schedule, oncall", "policy, oncall", "playbook, incidents", "plan, incidents"})
+    void acceptedThereItIsAppliedHere(String target, String owner) {
+        String id = id(propose(Map.of("target", target, "change", Map.of("x", true)), 201));
+        var decided = (ObjectNode) ContractFiles.messageOf(owner, "improvement.accepted");
         decided.put("improvementId", id);
 
         messages.arrive("improvement.accepted", id, decided);
@@ -82,10 +124,11 @@ class ImprovementTest {
                 .body("decidedBy", equalTo(decided.path("personId").textValue()));
     }
 
-    @Test
-    void declinedThereItSaysWhy() {
-        String id = id(propose(Map.of("target", "rule", "change", Map.of("stop", true)), 201));
-        var decided = (ObjectNode) ContractFiles.messageOf("alerts", "improvement.declined");
+    @ParameterizedTest
+    @CsvSource({"rule, alerts", "schedule, oncall", "playbook, incidents"})
+    void declinedThereItSaysWhy(String target, String owner) {
+        String id = id(propose(Map.of("target", target, "change", Map.of("x", true)), 201));
+        var decided = (ObjectNode) ContractFiles.messageOf(owner, "improvement.declined");
         decided.put("improvementId", id);
 
         messages.arrive("improvement.declined", id, decided);
@@ -130,6 +173,29 @@ class ImprovementTest {
         list("/v1/improvements?postmortemId=" + UUID.randomUUID()).body("items", hasSize(0));
         list("/v1/findings?postmortemId=" + postmortem).body("items[0].text", equalTo("It woke the wrong team"));
         list("/v1/findings/" + finding).body("aspect", equalTo("alerts"));
+    }
+
+    /** From now on the postmortem is that of an incident only they may see. */
+    @CanIgnoreReturnValue
+    private Map<String, Object> restrictedTo(UUID viewer) {
+        var incident = story.incident(viewer);
+        incident.put("restricted", true);
+        incident.put("visibleTo", List.of(viewer));
+        var id = story.resolved(incident);
+        postmortem = As.responder(viewer)
+                .get("/v1/postmortems?incidentId=" + id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        finding = foundIn(postmortem);
+        return incident;
+    }
+
+    private String foundIn(String reviewed) {
+        return id(As.responder(ada)
+                .body(Map.of("postmortemId", reviewed, "aspect", "alerts", "text", "It woke the wrong team"))
+                .post("/v1/findings")
+                .then());
     }
 
     @CanIgnoreReturnValue
