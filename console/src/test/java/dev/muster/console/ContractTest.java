@@ -46,7 +46,7 @@ class ContractTest {
         var service = client.getAnnotation(RegisterRestClient.class).configKey().replace("-sessions", "");
         var offered = offeredBy(service);
 
-        for (var method : client.getDeclaredMethods()) {
+        for (var method : client.getMethods()) {
             for (var verb : METHODS) {
                 if (method.isAnnotationPresent(verb)) {
                     var call = verb.getSimpleName() + " " + path(client) + path(method);

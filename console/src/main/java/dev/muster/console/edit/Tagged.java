@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A record as its service has it, and the version it has there. */
 public record Tagged(ObjectNode thing, String etag) {
-    /** What the service keeps by itself and takes from nobody. */
+    /** What the service keeps by itself and takes from nobody, and why it was changed the last time. */
     private static final Set<String> ITS_OWN = Set.of(
             "id",
             "version",
@@ -14,6 +14,8 @@ public record Tagged(ObjectNode thing, String etag) {
             "catchAll",
             "createdAt",
             "changedAt",
+            "changedBy",
+            "reason",
             "kind",
             "key",
             "urls",

@@ -1,33 +1,22 @@
 package dev.muster.console.improvement;
 
 import dev.muster.console.frame.Slice;
-import dev.muster.console.problem.ServiceAnswers;
-import dev.muster.console.session.BearerOfVisitor;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Received improvements at alerts. */
-@Path("/v1/received-improvements")
-@RegisterRestClient(configKey = "alerts")
-@RegisterClientHeaders(BearerOfVisitor.class)
-@RegisterProvider(ServiceAnswers.class)
-@Timeout(5000)
+/** The improvements that reached one service: each that owns something offers them the same way. */
 interface ImprovementApi {
 
     record Reason(String reason) {}
 
     @GET
-    Uni<Slice<Received>> list(@RestQuery String state, @RestQuery int limit);
+    Uni<Slice<Received>> list(@RestQuery int limit);
 
     @GET
     @Path("/{id}")

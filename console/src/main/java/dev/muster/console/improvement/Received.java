@@ -3,40 +3,43 @@ package dev.muster.console.improvement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * An improvement that reached alerts.
+ * An improvement as the service it reached tells it.
  *
- * @param rule what it would make of its rule; only where one improvement is read
+ * @param target what it is about: a rule, a schedule
+ * @param preview what it would make of that; only where one improvement is read that is not decided
  */
 public record Received(
         UUID id,
         String target,
         String state,
         String text,
-        UUID ruleId,
-        Integer baseVersion,
+        UUID ref,
         JsonNode change,
-        Origin postmortem,
-        Origin incident,
+        List<Origin> origins,
         Instant receivedAt,
+        boolean restricted,
         UUID decidedBy,
         Instant decidedAt,
         String reason,
         Integer appliedVersion,
-        Preview rule,
+        Preview preview,
         Boolean mayDecide) {
 
-    public record Origin(UUID id, String number) {}
+    private static final Map<String, String> PAGES =
+            Map.of("rule", "/rules/", "threshold", "/rules/", "schedule", "/schedules/", "policy", "/policies/");
+
+    public record Origin(String type, UUID id, String number) {}
 
     public record Preview(JsonNode base, JsonNode now, JsonNode then, boolean movedOn) {}
 
-    /** The address of one of its forms. */
-    public String to(String form) {
-        return "/improvements/" + id + "/" + form;
+    public Received {
+        origins = origins == null ? List.of() : List.copyOf(origins);
     }
 
     public boolean waiting() {
@@ -47,11 +50,32 @@ public record Received(
         return waiting() && Boolean.TRUE.equals(mayDecide);
     }
 
+    /** The number of what it goes back to: of the postmortem, of the incident. Null where that is not told. */
+    public String from(String type) {
+        return origins.stream()
+                .filter(origin -> type.equals(origin.type()))
+                .map(Origin::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fields it changes; empty when only words say what to do. */
+    public String touches() {
+        return change == null || !change.isObject()
+                ? ""
+                : change.properties().stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
+    }
+
+    /** Where what it is about is shown; null where that has no page of its own. */
+    public String page() {
+        return ref == null || !PAGES.containsKey(target) ? null : PAGES.get(target) + ref;
+    }
+
     /** The version that was looked at, which an acceptance names. */
     public Integer version() {
-        return rule == null || rule.now() == null || !rule.now().hasNonNull("version")
+        return preview == null || preview.now() == null || !preview.now().hasNonNull("version")
                 ? null
-                : rule.now().get("version").asInt();
+                : preview.now().get("version").asInt();
     }
 
     /** What is proposed, for reading; null when only words say it. */
@@ -60,14 +84,14 @@ public record Received(
     }
 
     public List<Line> before() {
-        return rule == null ? List.of() : Line.of(rule.now(), rule.then());
+        return preview == null ? List.of() : Line.of(preview.now(), preview.then());
     }
 
     public List<Line> after() {
-        return rule == null ? List.of() : Line.of(rule.then(), rule.now());
+        return preview == null ? List.of() : Line.of(preview.then(), preview.now());
     }
 
-    /** One line of a rule as it is written, and whether the other side lacks it. */
+    /** One line of a record as it is written, and whether the other side lacks it. */
     public record Line(String text, boolean differs) {
 
         static List<Line> of(JsonNode shown, JsonNode other) {

@@ -1,2 +1,2 @@
-/** What reviews of incidents propose to change about our rules, to be accepted or refused. */
+/** What reviews of incidents propose to change, at whichever service owns it, to be accepted or refused. */
 package dev.muster.console.improvement;

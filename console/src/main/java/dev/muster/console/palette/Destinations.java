@@ -21,7 +21,7 @@ record Destinations(List<Entry> all) {
             new Entry("Postmortems", "page", "/postmortems"),
             new Entry("Action items", "page", "/actions"),
             new Entry("Trends", "page", "/trends"),
-            new Entry("Received improvements", "page", "/improvements"),
+            new Entry("Improvements waiting for you", "page", "/improvements"),
             new Entry("On call now", "page", "/on-call"),
             new Entry("Schedules", "page", "/schedules"),
             new Entry("Escalation policies", "page", "/policies"),

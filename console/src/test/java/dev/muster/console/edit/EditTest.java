@@ -48,6 +48,23 @@ class EditTest {
     }
 
     @Test
+    void whoMadeTheLastChangeAndWhyIsNotSaidOfThisOne() {
+        services.evening()
+                .schedules
+                .get(0)
+                .put("changedBy", "person:" + Evening.GRACE)
+                .put("reason", "After INC-40");
+
+        ada.submit("/edit/schedules/" + Evening.PRIMARY, "etag", "\"1\"", "name", "Payments first")
+                .then()
+                .statusCode(303);
+
+        var sent = services.sent("/v1/schedules/" + Evening.PRIMARY);
+        assertThat(sent.getString("name")).isEqualTo("Payments first");
+        assertThat(sent.fieldNames()).doesNotContain("changedBy", "reason");
+    }
+
+    @Test
     void whoSavesOverAnothersChangeSeesBoth() {
         services.evening().services.get(0).put("version", 2).put("name", "Checkout (EU)");
 

@@ -60,7 +60,7 @@ class FrameTest {
                 "/postmortems/PM-7?edit=rootCause",
                 "/actions",
                 "/improvements",
-                "/improvements/019b0000-0013-7000-8000-000000000001",
+                "/improvements/alerts/019b0000-0013-7000-8000-000000000001",
                 "/rules",
                 "/trends",
                 "/edit/teams/019b0000-007e-7000-8000-000000000001",

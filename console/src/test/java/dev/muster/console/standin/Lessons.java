@@ -18,7 +18,9 @@ public final class Lessons {
     public final JsonObject aspects = new JsonObject();
     public final List<JsonObject> findings = new ArrayList<>();
     public final List<JsonObject> improvements = new ArrayList<>();
-    public final List<JsonObject> received = new ArrayList<>();
+    public final List<JsonObject> ofRules = new ArrayList<>();
+    public final List<JsonObject> ofSchedules = new ArrayList<>();
+    public final List<JsonObject> ofPlans = new ArrayList<>();
     public JsonObject meeting;
     private final Evening evening;
 
@@ -26,7 +28,7 @@ public final class Lessons {
         this.evening = evening;
         postmortems.add(postmortem(LOGIN_SLOW, 7, "Login page slow", "SEV2", "draft", 3));
         postmortems.add(postmortem(Evening.id("94", 6), 6, "Invoices not sent for a day", "SEV3", "published", -30));
-        received.add(RuleRoutes.received(evening));
+        received();
         aspect("speed", "good", "Rolled back four minutes after the decision.", "Time to acknowledge", "1 min 42 s");
         aspect("people", null, null, "People who responded", "3");
         aspect("alerts", null, null, "Alerts", "2");
@@ -50,6 +52,52 @@ public final class Lessons {
                 .put("status", "done")
                 .put("completedAt", evening.ago(90_000).toString())
                 .put("evidence", "https://git.example.org/pull/812"));
+    }
+
+    private void received() {
+        var rule = new JsonObject().put("version", 3).put("name", "EU checkout").put("urgency", "low");
+        ofRules.add(received(1, "rule", "Page on a cold cache, too", rule, "urgency", "high")
+                .put("ref", RuleRoutes.RULE.toString())
+                .put("mayDecide", true));
+        var schedule = new JsonObject()
+                .put("version", 3)
+                .put("name", "Payments primary")
+                .put("timeZone", "UTC");
+        ofSchedules.add(received(2, "schedule", "Hand over on the wall clock", schedule, "timeZone", "Europe/Berlin")
+                .put("ref", Evening.PRIMARY.toString())
+                .put("restricted", true)
+                .put("mayDecide", true));
+        var plan = new JsonObject().put("version", 3).put("takeOverAfter", "PT10M");
+        ofPlans.add(received(3, "plan", "Let the deputy take over sooner", plan, "takeOverAfter", "PT5M")
+                .put("mayDecide", false));
+    }
+
+    /** Proposed for the version before the one that stands now. */
+    private JsonObject received(int number, String target, String text, JsonObject now, String field, String wanted) {
+        return new JsonObject()
+                .put("id", Evening.id("13", number).toString())
+                .put("target", target)
+                .put("state", "proposed")
+                .put("text", text)
+                .put("baseVersion", 2)
+                .put("change", new JsonObject().put(field, wanted))
+                .put(
+                        "origins",
+                        new JsonArray()
+                                .add(origin("postmortem", LOGIN_SLOW, "PM-7"))
+                                .add(origin("incident", Evening.id("1c", 40), "INC-40")))
+                .put("receivedAt", evening.ago(4_000 + number).toString())
+                .put("restricted", false)
+                .put(
+                        "preview",
+                        new JsonObject()
+                                .put("now", now)
+                                .put("then", now.copy().put(field, wanted))
+                                .put("movedOn", true));
+    }
+
+    private static JsonObject origin(String type, UUID id, String number) {
+        return new JsonObject().put("type", type).put("id", id.toString()).put("number", number);
     }
 
     private JsonObject postmortem(UUID id, int number, String title, String severity, String status, int days) {

@@ -46,6 +46,7 @@ public final class StandIn {
         new PlanRoutes(this).on(router);
         new LessonRoutes(this).on(router);
         new RuleRoutes(this).on(router);
+        new ImprovementRoutes(this).on(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(port, "127.0.0.1")

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 
 /** One real thing of each kind, all of one team, and one person of each kind to call about them. */
 final class World {
@@ -188,7 +189,7 @@ final class World {
         keep("overrides", created("/v1/schedules/" + ids.get("schedules") + "/overrides", """
                 {"from":"2030-01-07T10:00:00Z","to":"2030-01-07T12:00:00Z","personId":"%s","reason":"a test"}""".formatted(
                         ids.get("manager"))));
-        Awaitility.await().ignoreExceptions().atMost(PATIENCE).untilAsserted(() -> keep("integrations", integration()));
+        eventually(() -> keep("integrations", integration()));
         // of no team: whoever is no admin may not move it
         keep("rules", created("/v1/rules", """
                 {"name":"Everybody's rule %s","enabled":false,"condition":"event.summary == '%s'",
@@ -212,14 +213,11 @@ final class World {
         var accepted = Api.withKey(suite, key).post("/v1/events", """
                         {"action":"trigger","dedupKey":"%s","summary":"Alert %s","severity":"critical","source":"a test"}""".formatted(mark, mark), 202);
         keep("alerts", accepted.at("/items/0/alertId").textValue());
-        Awaitility.await()
-                .ignoreExceptions()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> keep(
-                        "pages",
-                        admin.get("/v1/alerts/" + ids.get("alerts") + "/fate")
-                                .get("pageId")
-                                .textValue()));
+        eventually(() -> keep(
+                "pages",
+                admin.get("/v1/alerts/" + ids.get("alerts") + "/fate")
+                        .get("pageId")
+                        .textValue()));
     }
 
     /** Commanded by somebody who is not of the cast. */
@@ -267,33 +265,35 @@ final class World {
                 .textValue();
         commander.accept("/v1/incidents/" + incident + "/command", "{}");
         commander.accept("/v1/incidents/" + incident + "/status", "{\"status\":\"resolved\"}");
-        Awaitility.await()
-                .ignoreExceptions()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> keep(
-                        "postmortems",
-                        admin.items("/v1/postmortems?incidentId=" + incident)
-                                .get(0)
-                                .get("id")
-                                .textValue()));
+        eventually(() -> keep(
+                "postmortems",
+                admin.items("/v1/postmortems?incidentId=" + incident)
+                        .get(0)
+                        .get("id")
+                        .textValue()));
         keep("action-items", created("/v1/action-items", """
                 {"postmortemId":"%s","title":"Do it","kind":"prevent","ownerId":"%s","dueOn":"2030-01-01","priority":"high"}""".formatted(ids.get("postmortems"), ids.get("people"))));
         keep("findings", created("/v1/findings", """
                 {"postmortemId":"%s","aspect":"alerts","text":"Too late"}""".formatted(ids.get("postmortems"))));
-        keep("improvements", created("/v1/improvements", """
-                {"findingId":"%s","target":"rule","ref":"%s","text":"Sooner","change":{"actions":{"urgency":"high"}}}""".formatted(ids.get("findings"), ids.get("rules"))));
-        Awaitility.await()
-                .ignoreExceptions()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> keep(
-                        "received-improvements",
-                        admin.items("/v1/received-improvements")
-                                .get(0)
-                                .get("id")
-                                .textValue()));
+        improvement("rule", "rules", "{\"actions\":{\"urgency\":\"high\"}}", "received-improvements");
+        improvement("schedule", "schedules", "{\"timeZone\":\"Europe/Lisbon\"}", "oncall-improvements");
+        improvement("playbook", "playbooks", "{\"body\":\"Look twice\"}", "incident-improvements");
         keep("sections", "summary");
         keep("response-review", "speed");
         keep("trends", "incidents");
+    }
+
+    /** Proposed, and arrived where it is decided. */
+    private void improvement(String target, String things, String change, String received) {
+        String id = created("/v1/improvements", """
+                {"findingId":"%s","target":"%s","ref":"%s","text":"Better","change":%s}""".formatted(ids.get("findings"), target, ids.get(things), change));
+        keep("improvements", id);
+        eventually(() ->
+                keep(received, admin.get("/v1/" + received + "/" + id).get("id").textValue()));
+    }
+
+    private static void eventually(ThrowingRunnable holds) {
+        Awaitility.await().ignoreExceptions().atMost(PATIENCE).untilAsserted(holds);
     }
 
     private String created(String path, String body) {

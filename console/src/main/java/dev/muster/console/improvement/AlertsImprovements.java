@@ -1,0 +1,17 @@
+package dev.muster.console.improvement;
+
+import dev.muster.console.problem.ServiceAnswers;
+import dev.muster.console.session.BearerOfVisitor;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Those of rules. */
+@Path("/v1/received-improvements")
+@RegisterRestClient(configKey = "alerts")
+@RegisterClientHeaders(BearerOfVisitor.class)
+@RegisterProvider(ServiceAnswers.class)
+@Timeout(5000)
+interface AlertsImprovements extends ImprovementApi {}
