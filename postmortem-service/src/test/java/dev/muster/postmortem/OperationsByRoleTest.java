@@ -3,10 +3,12 @@ package dev.muster.postmortem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.LiveStream;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.Story;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -43,6 +45,9 @@ class OperationsByRoleTest {
 
     @Inject
     Story story;
+
+    @TestHTTPResource
+    String root;
 
     private UUID owner;
     private UUID manager;
@@ -112,9 +117,11 @@ class OperationsByRoleTest {
                 get("/v1/postmortems/{id}/response-review"),
                 get("/v1/postmortems/{id}/response-review/{aspect}"),
                 get("/v1/postmortems/{id}/sections/{name}"),
+                get("/v1/postmortems/{id}/stream"),
                 post("/v1/postmortems", Map.of("incidentId", unwritten)),
                 post("/v1/postmortems/{id}/status", Map.of("status", "inReview")),
                 put("/v1/postmortems/{id}/owner", Map.of("ownerId", manager)),
+                put("/v1/postmortems/{id}/cause", Map.of("cause", "expiry")),
                 put("/v1/postmortems/{id}/sections/{name}", Map.of("text", "x")),
                 put("/v1/postmortems/{id}/response-review/{aspect}", Map.of("verdict", "good", "note", "x")),
                 operation("PATCH", "/v1/postmortems/{id}/review", Who.RESPONDER, Map.of("duration", "PT1H")),
@@ -140,6 +147,9 @@ class OperationsByRoleTest {
     private int attempt(Operation operation, Who who) {
         if (operation.name().equals("POST /v1/postmortems/{id}/review")) {
             As.admin().delete("/v1/postmortems/" + postmortem + "/review");
+        }
+        if (operation.path().endsWith("/stream")) {
+            return LiveStream.status(root + path(operation), token(who));
         }
         var request = given().contentType(ContentType.JSON);
         if (who != Who.NOBODY) {

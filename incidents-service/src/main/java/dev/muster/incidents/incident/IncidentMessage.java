@@ -2,12 +2,17 @@ package dev.muster.incidents.incident;
 
 import dev.muster.incidents.crew.IncidentRole;
 import dev.muster.incidents.plan.PostmortemDemand;
+import dev.muster.incidents.plan.ResponsePlan;
 import dev.muster.incidents.plan.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is published about an incident: the whole small record each time. */
+/**
+ * What is published about an incident: the whole small record each time.
+ *
+ * @param namesRoles whether its level names roles, so that it can be assembled at all
+ */
 record IncidentMessage(
         UUID incidentId,
         String number,
@@ -27,11 +32,13 @@ record IncidentMessage(
         PostmortemDemand postmortem,
         Instant postmortemDue,
         Instant reviewDue,
-        UUID mergedInto) {
+        UUID mergedInto,
+        boolean namesRoles) {
 
     record Holder(IncidentRole role, UUID personId) {}
 
-    static IncidentMessage of(Incident incident, Aftermath aftermath, String url) {
+    static IncidentMessage of(Incident incident, ResponsePlan plan, String url) {
+        var aftermath = Aftermath.of(incident, plan);
         return new IncidentMessage(
                 incident.id,
                 incident.number(),
@@ -53,6 +60,8 @@ record IncidentMessage(
                 aftermath.postmortem(),
                 aftermath.postmortemDue(),
                 aftermath.reviewDue(),
-                incident.mergedInto);
+                incident.mergedInto,
+                incident.level().map(plan::level).stream()
+                        .anyMatch(level -> !level.roles().isEmpty()));
     }
 }

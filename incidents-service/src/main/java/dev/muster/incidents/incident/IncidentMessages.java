@@ -22,7 +22,7 @@ class IncidentMessages {
 
     Uni<Void> publish(Incident incident, IncidentEvent event, Instigator by) {
         return plans.current()
-                .map(plan -> IncidentMessage.of(incident, Aftermath.of(incident, plan), addresses.of(incident)))
+                .map(plan -> IncidentMessage.of(incident, plan, addresses.of(incident)))
                 .chain(data -> outbox.publish(fact(incident, event, data, by)));
     }
 

@@ -2,8 +2,8 @@ package dev.muster.incidents.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.LiveStream;
 import dev.muster.incidents.testing.Declared;
-import dev.muster.incidents.testing.LiveStream;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -35,7 +35,7 @@ class IncidentStreamTest {
     @Test
     void whoeverWatchesAnIncidentSeesItsTimelineGrow() {
         var incident = Declared.by(ada, "Checkout fails", "SEV2");
-        try (var stream = LiveStream.of(incidents + "/" + incident.number() + "/stream", grace)) {
+        try (var stream = LiveStream.of(incidents + "/" + incident.number() + "/stream", grace.token())) {
             incident.post(ada, "/timeline", Map.of("kind", "comment", "body", "The pool is full"))
                     .then()
                     .statusCode(201);
@@ -48,7 +48,7 @@ class IncidentStreamTest {
 
     @Test
     void aRestrictedIncidentShowsInNobodyElsesStream() {
-        try (var stream = LiveStream.of(incidents + "/stream", grace)) {
+        try (var stream = LiveStream.of(incidents + "/stream", grace.token())) {
             Declared.by(ada, "Stolen key", "SEV1", "restricted", true);
             Declared.by(ada, "Checkout fails", "SEV2");
 

@@ -2,9 +2,9 @@ package dev.muster.oncall.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.LiveStream;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
-import dev.muster.oncall.testing.LiveStream;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -39,7 +39,7 @@ class PageStreamTest {
 
     @Test
     void aViewerSeesAPageArriveAndBeingAcknowledged() {
-        try (var stream = LiveStream.of(pages, ada)) {
+        try (var stream = LiveStream.of(pages.toString(), ada.token())) {
             var group = alerts.trigger(Policies.calling(ada), "high", "Checkout fails");
             assertThat(stream.next("page.started")).contains("Checkout fails");
 
@@ -54,7 +54,7 @@ class PageStreamTest {
     @Test
     void aPersonSeesTheirOwnInboxGrowAndNobodyElses() {
         var grace = Somebody.withRole(Role.RESPONDER);
-        try (var stream = LiveStream.of(inbox, ada)) {
+        try (var stream = LiveStream.of(inbox.toString(), ada.token())) {
             alerts.trigger(Policies.calling(grace), "high", "For Grace");
             alerts.trigger(Policies.calling(ada), "high", "For Ada");
             world.settle();

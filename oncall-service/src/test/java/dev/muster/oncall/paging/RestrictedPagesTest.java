@@ -3,13 +3,13 @@ package dev.muster.oncall.paging;
 import static dev.muster.oncall.testing.Incidents.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.LiveStream;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
 import dev.muster.oncall.testing.Incidents;
-import dev.muster.oncall.testing.LiveStream;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -100,8 +100,8 @@ class RestrictedPagesTest {
 
     @Test
     void theStreamKeepsSilentAboutItToOthers() {
-        try (var seen = LiveStream.of(stream, named);
-                var unseen = LiveStream.of(stream, admin)) {
+        try (var seen = LiveStream.of(stream.toString(), named.token());
+                var unseen = LiveStream.of(stream.toString(), admin.token())) {
             request();
             alerts.trigger(Policies.calling(named), "high", "Something else");
 

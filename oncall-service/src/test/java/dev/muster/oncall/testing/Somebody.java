@@ -1,5 +1,6 @@
 package dev.muster.oncall.testing;
 
+import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
 import io.restassured.response.Response;
@@ -34,6 +35,10 @@ public record Somebody(UUID id, String name, String email, Role role) {
     /** With a token as oncall would issue it, but without signing in. */
     public RequestSpecification call() {
         return As.person(id, role);
+    }
+
+    public String token() {
+        return Tokens.person(id, role);
     }
 
     public Response signIn() {

@@ -37,6 +37,10 @@ public class Catalog {
                 .orElse("service " + serviceId);
     }
 
+    public List<CatalogPerson> people() {
+        return copies.all(CatalogPerson.class);
+    }
+
     public Optional<CatalogTeam> team(UUID id) {
         return copies.find(CatalogTeam.class, id);
     }

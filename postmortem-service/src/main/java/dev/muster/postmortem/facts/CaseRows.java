@@ -1,8 +1,6 @@
 package dev.muster.postmortem.facts;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.chassis.messaging.IncomingMessage;
-import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,13 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CaseRows {
 
     private static final String ALERT = """
-            insert into alert_fact as known (id, service_id, severity, urgency, dedup_key, accepted_at, suppressed)
+            insert into alert_fact as known (id, service_id, severity, urgency, dedup_key, accepted_at, suppressed,
+                rule_ids)
             select told."alertId", told."serviceId", told.severity, told.urgency, told."dedupKey",
-                coalesce(told."acceptedAt", told.at), told.type = 'alert.suppressed'
+                coalesce(told."acceptedAt", told.at), told.type = 'alert.suppressed',
+                array(select distinct cast(step -> 'ref' ->> 'id' as uuid)
+                    from jsonb_array_elements(coalesce(told.why, '[]')) step where step -> 'ref' ->> 'type' = 'rule')
             from jsonb_to_record(cast(cast(:told as text) as jsonb)) as told("alertId" uuid, "serviceId" uuid,
-                severity text, urgency text, "dedupKey" text, "acceptedAt" timestamptz, at timestamptz, type text)
+                severity text, urgency text, "dedupKey" text, "acceptedAt" timestamptz, at timestamptz, type text,
+                why jsonb)
             on conflict (id) do update set service_id = coalesce(excluded.service_id, known.service_id),
-                severity = excluded.severity, urgency = excluded.urgency, suppressed = excluded.suppressed
+                severity = excluded.severity, urgency = excluded.urgency, suppressed = excluded.suppressed,
+                rule_ids = excluded.rule_ids
             """;
 
     private static final String ALERT_MOMENT = """
@@ -33,22 +36,24 @@ class CaseRows {
 
     private static final String PAGE = """
             insert into page_fact as known (id, accepted_at, started_at, handed_over_at, acknowledged_at,
-                exhausted_at, ended_at, incident_ids, alert_ids)
+                exhausted_at, ended_at, policy_id, incident_ids, alert_ids)
             select told."pageId", told."acceptedAt", told.at, told."handedOverAt",
                 case when told.type = 'page.acknowledged' and told.human then told.at end,
                 case when told.type = 'page.exhausted' then told.at end,
                 case when told.type = 'page.ended' then told.at end,
+                cast(told.policy ->> 'id' as uuid),
                 array(select cast(s ->> 'id' as uuid) from jsonb_array_elements(told.subjects) s
                     where s ->> 'type' = 'incident'),
                 array(select cast(a as uuid) from jsonb_array_elements(told.subjects) s,
                     jsonb_array_elements_text(coalesce(s -> 'alertIds', '[]')) a)
             from jsonb_to_record(cast(cast(:told as text) as jsonb)) as told("pageId" uuid, "acceptedAt" timestamptz,
-                "handedOverAt" timestamptz, at timestamptz, type text, human boolean, subjects jsonb)
+                "handedOverAt" timestamptz, at timestamptz, type text, human boolean, subjects jsonb,
+                policy jsonb)
             on conflict (id) do update set
                 handed_over_at = coalesce(known.handed_over_at, excluded.handed_over_at),
                 acknowledged_at = coalesce(known.acknowledged_at, excluded.acknowledged_at),
                 exhausted_at = coalesce(known.exhausted_at, excluded.exhausted_at),
-                ended_at = excluded.ended_at,
+                ended_at = excluded.ended_at, policy_id = coalesce(known.policy_id, excluded.policy_id),
                 incident_ids = excluded.incident_ids, alert_ids = excluded.alert_ids
             """;
 
@@ -60,45 +65,42 @@ class CaseRows {
             where told."personId" is not null and told.channel is not null
             """;
 
-    private final Transactions transactions;
+    private static final String ACKNOWLEDGEMENT = """
+            insert into page_acknowledgement (page_id, person_id, at)
+            select told."pageId", coalesce(told."personId", told.by), told.at
+            from jsonb_to_record(cast(cast(:told as text) as jsonb))
+                as told("pageId" uuid, "personId" uuid, by uuid, at timestamptz)
+            where coalesce(told."personId", told.by) is not null
+            on conflict do nothing
+            """;
 
-    CaseRows(Transactions transactions) {
-        this.transactions = transactions;
+    private final ToldRows rows;
+
+    CaseRows(ToldRows rows) {
+        this.rows = rows;
     }
 
     /** An alert that was triggered or muted, or told of again. */
     Uni<Void> alert(IncomingMessage message) {
-        return store(ALERT, message);
+        return rows.store(ALERT, message);
     }
 
     /** What became of an alert; nothing where we never heard of it. */
     Uni<Void> alertMoment(IncomingMessage message) {
-        return store(ALERT_MOMENT, message);
+        return rows.store(ALERT_MOMENT, message);
     }
 
     Uni<Void> page(IncomingMessage message) {
-        return store(PAGE, message);
+        return rows.store(PAGE, message);
+    }
+
+    /** A person said that they have seen it. */
+    Uni<Void> acknowledgement(IncomingMessage message) {
+        return rows.store(ACKNOWLEDGEMENT, message);
     }
 
     /** Somebody was told of a page. */
     Uni<Void> notice(IncomingMessage message) {
-        return store(NOTICE, message);
-    }
-
-    private Uni<Void> store(String sql, IncomingMessage message) {
-        ObjectNode told = message.data().deepCopy();
-        told.put("type", message.type());
-        told.put("at", message.at().toString());
-        told.put("human", told.hasNonNull("personId") || isPerson(message));
-        return transactions
-                .session()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("told", told.toString())
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private static boolean isPerson(IncomingMessage message) {
-        return message.actor() != null && "person".equals(message.actor().type());
+        return rows.store(NOTICE, message);
     }
 }

@@ -43,6 +43,7 @@ class KeepAlertsAndPages implements Reaction {
             case "alert.triggered", "alert.suppressed" -> rows.alert(message);
             case "alert.acknowledged", "alert.resolved" -> rows.alertMoment(message);
             case "page.notified" -> rows.page(message).chain(() -> rows.notice(message));
+            case "page.acknowledged" -> rows.page(message).chain(() -> rows.acknowledgement(message));
             default -> rows.page(message);
         };
     }

@@ -18,9 +18,11 @@ class KeepIncidents implements Reaction {
     private static final String DECLARED = "incident.declared";
 
     private final Incidents incidents;
+    private final IncidentRows rows;
 
-    KeepIncidents(Incidents incidents) {
+    KeepIncidents(Incidents incidents, IncidentRows rows) {
         this.incidents = incidents;
+        this.rows = rows;
     }
 
     @Override
@@ -41,7 +43,9 @@ class KeepIncidents implements Reaction {
         if (incident.incidentId() == null) {
             throw Problems.invalid("/incidentId", "An incident has an id");
         }
-        return incidents.keep(message.type().equals(DECLARED) ? incident.declaredBy(person(message)) : incident);
+        return incidents
+                .keep(message.type().equals(DECLARED) ? incident.declaredBy(person(message)) : incident)
+                .chain(() -> rows.incident(message));
     }
 
     private static UUID person(IncomingMessage message) {

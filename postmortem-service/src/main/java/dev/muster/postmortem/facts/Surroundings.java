@@ -17,6 +17,10 @@ public record Surroundings(
 
     public static final Surroundings NONE = new Surroundings(null, 0, 0, 0, 0, null);
 
-    /** Null where it did not come that far. */
+    /**
+     * Null where it did not come that far.
+     *
+     * @param acknowledgedAt when a person first acknowledged it, or any page that came after it
+     */
     public record FirstPage(Instant acceptedAt, Instant startedAt, Instant handedOverAt, Instant acknowledgedAt) {}
 }

@@ -17,11 +17,11 @@ public class SurroundingsReader {
                 select * from page_fact where incident_ids @> array[$1::uuid] or alert_ids && $2::uuid[]),
             first as (select * from mine order by started_at, id limit 1)
             select a.first_alert, a.alerts, a.acted_on, p.pages, n.interruptions,
-                first.id as page_id, first.accepted_at, first.started_at, first.handed_over_at, first.acknowledged_at
+                first.id as page_id, first.accepted_at, first.started_at, first.handed_over_at, p.acknowledged_at
             from (select min(accepted_at) as first_alert, count(*)::int as alerts,
                     (count(*) filter (where acted_on))::int as acted_on
                   from alert_fact where id = any($2)) a
-            cross join (select count(*)::int as pages from mine) p
+            cross join (select count(*)::int as pages, min(acknowledged_at) as acknowledged_at from mine) p
             cross join (select count(distinct person_id)::int as interruptions from page_notice
                   where page_id in (select id from mine) and channel not in ('email', 'inbox')) n
             left join first on true

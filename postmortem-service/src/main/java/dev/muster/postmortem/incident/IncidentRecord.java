@@ -39,10 +39,15 @@ public record IncidentRecord(
 
     /** @param kind comment, workNote, activity, alert, page, decision or update */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Entry(UUID id, Instant at, String kind, String type, Author actor, String text, boolean pinned) {
+    public record Entry(
+            UUID id, Instant at, String kind, String type, Author actor, String text, Data data, boolean pinned) {
 
         @JsonIgnoreProperties(ignoreUnknown = true)
         public record Author(String type, String id) {}
+
+        /** @param dueAt when an update was due that is said to be overdue; null for all other entries */
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        public record Data(Instant dueAt) {}
     }
 
     /** Who held which role, from when to when. */

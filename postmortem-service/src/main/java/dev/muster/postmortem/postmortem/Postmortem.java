@@ -32,6 +32,10 @@ class Postmortem {
     Instant createdAt;
     Instant publishedAt;
 
+    /** Null as long as nobody has said. */
+    @Enumerated(EnumType.STRING)
+    Cause cause;
+
     /** When the record of the incident was last taken over; null while it has not been answered yet. */
     Instant factsAt;
 
@@ -64,6 +68,10 @@ class Postmortem {
 
     void giveTo(UUID newOwner) {
         ownerId = newOwner;
+    }
+
+    void broughtAboutBy(Cause what) {
+        cause = what;
     }
 
     /** The record was taken over. What was published already has thereby changed. */

@@ -24,6 +24,7 @@ class PostmortemEditor {
     private final SectionRepository sections;
     private final List<PostmortemPart> parts;
     private final OwnerLetters letters;
+    private final PostmortemChanges changes;
     private final Catalog catalog;
     private final Transactions transactions;
     private final Outbox outbox;
@@ -35,6 +36,7 @@ class PostmortemEditor {
             SectionRepository sections,
             @All List<PostmortemPart> parts,
             OwnerLetters letters,
+            PostmortemChanges changes,
             Catalog catalog,
             Transactions transactions,
             Outbox outbox,
@@ -44,6 +46,7 @@ class PostmortemEditor {
         this.sections = sections;
         this.parts = parts;
         this.letters = letters;
+        this.changes = changes;
         this.catalog = catalog;
         this.transactions = transactions;
         this.outbox = outbox;
@@ -54,18 +57,19 @@ class PostmortemEditor {
     Uni<SectionView> write(String idOrNumber, SectionName name, String text, String ifMatch, Caller by) {
         return transactions.run(() -> postmortems
                 .load(idOrNumber, by)
-                .map(both -> both.getItem1())
-                .invoke(PostmortemEditor::requireWritable)
-                .chain(postmortem -> sections.require(postmortem.id, name))
-                .chain(section -> {
-                    requireSeen(ifMatch, section);
-                    var before = SectionView.of(section);
-                    section.write(text, by.personId(), clock.instant());
-                    return sections.flush()
-                            .replaceWith(() -> SectionView.of(section))
-                            .call(after -> audit.record(
-                                    by, "section.written", "section", section.id.toString(), before, after));
-                }));
+                .invoke(both -> requireWritable(both.getItem1()))
+                .chain(both -> sections.require(both.getItem1().id, name)
+                        .chain(section -> write(section, text, ifMatch, by))
+                        .call(() -> changes.tell(both.getItem2(), "section", name.word(), by.actor()))));
+    }
+
+    private Uni<SectionView> write(Section section, String text, String ifMatch, Caller by) {
+        requireSeen(ifMatch, section);
+        var before = SectionView.of(section);
+        section.write(text, by.personId(), clock.instant());
+        return sections.flush()
+                .replaceWith(() -> SectionView.of(section))
+                .call(after -> audit.record(by, "section.written", "section", section.id.toString(), before, after));
     }
 
     Uni<Void> giveTo(String idOrNumber, UUID ownerId, String ifMatch, Caller by) {
@@ -77,7 +81,18 @@ class PostmortemEditor {
             postmortem.giveTo(ownerId);
             return letters.yours(postmortem, both.getItem2())
                     .chain(() -> audit.record(
-                            by, "postmortem.owned", "postmortem", postmortem.id.toString(), before, ownerId));
+                            by, "postmortem.owned", "postmortem", postmortem.id.toString(), before, ownerId))
+                    .chain(() -> changes.tell(both.getItem2(), "owner", by.actor()));
+        }));
+    }
+
+    Uni<Void> classify(String idOrNumber, Cause cause, Caller by) {
+        return transactions.run(() -> postmortems.load(idOrNumber, by).chain(both -> {
+            var postmortem = both.getItem1();
+            var before = postmortem.cause;
+            postmortem.broughtAboutBy(cause);
+            return audit.record(by, "postmortem.classified", "postmortem", postmortem.id.toString(), before, cause)
+                    .chain(() -> changes.tell(both.getItem2(), "cause", by.actor()));
         }));
     }
 
@@ -108,6 +123,7 @@ class PostmortemEditor {
                 .fold(
                         moved -> audit.record(
                                         by, "postmortem.moved", "postmortem", postmortem.id.toString(), before, moved)
+                                .chain(() -> changes.tell(ref, "status", by.actor()))
                                 .chain(() -> tell(ref, moved, by)),
                         () -> Uni.createFrom().voidItem(),
                         problem -> Uni.createFrom().failure(new ProblemException(problem)));

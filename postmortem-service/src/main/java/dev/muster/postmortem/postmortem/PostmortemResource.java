@@ -2,6 +2,7 @@ package dev.muster.postmortem.postmortem;
 
 import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.idempotency.Idempotency;
+import dev.muster.chassis.live.LiveEvent;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.problem.Problems;
@@ -10,22 +11,27 @@ import dev.muster.chassis.token.Roles;
 import dev.muster.postmortem.catalog.Catalog;
 import dev.muster.postmortem.facts.Incidents;
 import dev.muster.postmortem.number.SpokenNumber;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,6 +48,7 @@ class PostmortemResource {
     private final PostmortemStarter starter;
     private final PostmortemEditor editor;
     private final PostmortemReader reader;
+    private final PostmortemStream stream;
     private final Incidents incidents;
     private final Catalog catalog;
     private final Idempotency idempotency;
@@ -51,6 +58,7 @@ class PostmortemResource {
             PostmortemStarter starter,
             PostmortemEditor editor,
             PostmortemReader reader,
+            PostmortemStream stream,
             Incidents incidents,
             Catalog catalog,
             Idempotency idempotency,
@@ -58,6 +66,7 @@ class PostmortemResource {
         this.starter = starter;
         this.editor = editor;
         this.reader = reader;
+        this.stream = stream;
         this.incidents = incidents;
         this.catalog = catalog;
         this.idempotency = idempotency;
@@ -69,6 +78,14 @@ class PostmortemResource {
             UUID incidentId) {}
 
     record NewOwner(@NotNull UUID ownerId) {}
+
+    record NewCause(
+            @NotNull
+            @Schema(
+                    description = "change, configuration, capacity, dependency, defect, infrastructure, expiry,"
+                            + " operation, attack or unknown",
+                    examples = "expiry")
+            Cause cause) {}
 
     record NewStatus(
             @NotNull @Schema(description = "draft, inReview, published or amended", examples = "inReview")
@@ -118,6 +135,26 @@ class PostmortemResource {
     }
 
     @GET
+    @Path("/{id}/stream")
+    @WatchesOne
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Operation(
+            summary = "Changes of one postmortem as they happen",
+            description = "Each event names the part to read anew: facts, section, status, owner, cause, aspect or"
+                    + " review. Give Last-Event-ID to go on where a stream broke off.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named by their type; a comment when there is nothing to say",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = LiveEvent.class)))
+    public Multi<OutboundSseEvent> stream(@RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId) {
+        return stream.of(id, callers.current(), lastEventId);
+    }
+
+    @GET
     @Path("/{id}/sections/{name}")
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "One section, with the version that an edit names")
@@ -152,6 +189,15 @@ class PostmortemResource {
         return editor.giveTo(id, request.ownerId(), ifMatch, by)
                 .chain(() -> reader.read(id, by))
                 .map(PostmortemResource::tagged);
+    }
+
+    @PUT
+    @Path("/{id}/cause")
+    @RolesAllowed(Roles.RESPONDER)
+    @Operation(summary = "Say what kind of thing brought it about; trends count by it")
+    public Uni<PostmortemView> classify(@RestPath String id, @NotNull @Valid NewCause request) {
+        var by = callers.current();
+        return editor.classify(id, request.cause(), by).chain(() -> reader.read(id, by));
     }
 
     @POST

@@ -14,6 +14,10 @@ record PostmortemSummary(
         PostmortemStatus status,
         UUID ownerId,
         LocalDate dueOn,
+
+        @Schema(description = "What kind of thing brought it about; null as long as nobody has said")
+        Cause cause,
+
         Instant createdAt,
         Instant publishedAt,
 
@@ -53,6 +57,7 @@ record PostmortemSummary(
                 postmortem.status,
                 postmortem.ownerId,
                 postmortem.dueOn,
+                postmortem.cause,
                 postmortem.createdAt,
                 postmortem.publishedAt,
                 postmortem.factsAt,

@@ -1,5 +1,6 @@
 package dev.muster.postmortem.postmortem;
 
+import dev.muster.chassis.messaging.Actor;
 import dev.muster.postmortem.catalog.Catalog;
 import dev.muster.postmortem.facts.Incident;
 import dev.muster.postmortem.facts.Surroundings;
@@ -16,10 +17,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RecordTaker {
 
+    private static final Actor MUSTER = new Actor("system", "postmortem");
+
     private final PostmortemRepository postmortems;
     private final SectionRepository sections;
     private final DossierRepository dossiers;
     private final List<PostmortemPart> parts;
+    private final PostmortemChanges changes;
     private final Catalog catalog;
     private final Clock clock;
 
@@ -28,12 +32,14 @@ class RecordTaker {
             SectionRepository sections,
             DossierRepository dossiers,
             @All List<PostmortemPart> parts,
+            PostmortemChanges changes,
             Catalog catalog,
             Clock clock) {
         this.postmortems = postmortems;
         this.sections = sections;
         this.dossiers = dossiers;
         this.parts = parts;
+        this.changes = changes;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -44,10 +50,11 @@ class RecordTaker {
         return postmortems
                 .findById(id)
                 .invoke(postmortem -> postmortem.factsTaken(clock.instant()))
-                .chain(() -> keep(id, incident, record, around))
-                .chain(() -> sections.of(id))
-                .invoke(all -> all.forEach(section -> section.draft(prefill.of(section.name))))
-                .chain(() -> tellParts(id, incident, record, around));
+                .call(() -> keep(id, incident, record, around))
+                .call(() ->
+                        sections.of(id).invoke(all -> all.forEach(section -> section.draft(prefill.of(section.name)))))
+                .call(() -> tellParts(id, incident, record, around))
+                .chain(postmortem -> changes.tell(PostmortemRef.of(postmortem, incident), "facts", MUSTER));
     }
 
     private Uni<Dossier> keep(UUID id, Incident incident, IncidentRecord record, Surroundings around) {

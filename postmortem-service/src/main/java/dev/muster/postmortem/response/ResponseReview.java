@@ -7,6 +7,7 @@ import dev.muster.chassis.tx.Transactions;
 import dev.muster.postmortem.facts.Incident;
 import dev.muster.postmortem.facts.Surroundings;
 import dev.muster.postmortem.incident.IncidentRecord;
+import dev.muster.postmortem.postmortem.PostmortemChanges;
 import dev.muster.postmortem.postmortem.PostmortemPart;
 import dev.muster.postmortem.postmortem.Postmortems;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +22,7 @@ class ResponseReview implements PostmortemPart {
 
     private final AspectReviewRepository reviews;
     private final Postmortems postmortems;
+    private final PostmortemChanges changes;
     private final Transactions transactions;
     private final Audit audit;
     private final Clock clock;
@@ -28,11 +30,13 @@ class ResponseReview implements PostmortemPart {
     ResponseReview(
             AspectReviewRepository reviews,
             Postmortems postmortems,
+            PostmortemChanges changes,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.reviews = reviews;
         this.postmortems = postmortems;
+        this.changes = changes;
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
@@ -69,18 +73,18 @@ class ResponseReview implements PostmortemPart {
     }
 
     Uni<AspectView> judge(String postmortem, Aspect aspect, JudgeAspect request, String ifMatch, Caller by) {
-        return transactions.run(() -> postmortems
-                .require(postmortem, by)
-                .chain(ref -> reviews.of(ref.id()))
+        return transactions.run(() -> postmortems.require(postmortem, by).chain(ref -> reviews.of(ref.id())
                 .map(all -> all.get(aspect))
-                .chain(review -> {
-                    ETags.require(ifMatch, review.version);
-                    var before = AspectView.of(review);
-                    review.judge(request.verdict(), request.note(), by.personId(), clock.instant());
-                    return reviews.persistAndFlush(review)
-                            .map(AspectView::of)
-                            .call(after ->
-                                    audit.record(by, "response.judged", "aspect", review.id.toString(), before, after));
-                }));
+                .invoke(review -> ETags.require(ifMatch, review.version))
+                .chain(review -> judge(review, request, by))
+                .call(() -> changes.tell(ref, "aspect", aspect.word(), by.actor()))));
+    }
+
+    private Uni<AspectView> judge(AspectReview review, JudgeAspect request, Caller by) {
+        var before = AspectView.of(review);
+        review.judge(request.verdict(), request.note(), by.personId(), clock.instant());
+        return reviews.persistAndFlush(review)
+                .map(AspectView::of)
+                .call(after -> audit.record(by, "response.judged", "aspect", review.id.toString(), before, after));
     }
 }

@@ -5,6 +5,7 @@ import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.tx.Transactions;
 import dev.muster.postmortem.catalog.Catalog;
+import dev.muster.postmortem.postmortem.PostmortemChanges;
 import dev.muster.postmortem.postmortem.PostmortemRef;
 import dev.muster.postmortem.postmortem.Postmortems;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +21,15 @@ import java.util.UUID;
 @ApplicationScoped
 class ReviewService {
 
+    /** As those who watch the postmortem know it. */
+    private static final String PART = "review";
+
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(8);
 
     private final ReviewRepository reviews;
     private final Postmortems postmortems;
+    private final PostmortemChanges changes;
     private final Invitations invitations;
     private final Catalog catalog;
     private final Transactions transactions;
@@ -34,6 +39,7 @@ class ReviewService {
     ReviewService(
             ReviewRepository reviews,
             Postmortems postmortems,
+            PostmortemChanges changes,
             Invitations invitations,
             Catalog catalog,
             Transactions transactions,
@@ -41,6 +47,7 @@ class ReviewService {
             Clock clock) {
         this.reviews = reviews;
         this.postmortems = postmortems;
+        this.changes = changes;
         this.invitations = invitations;
         this.catalog = catalog;
         this.transactions = transactions;
@@ -70,7 +77,8 @@ class ReviewService {
                 .call(review -> invitations.invite(review, ref))
                 .map(ReviewView::of)
                 .call(view ->
-                        audit.record(by, "review.scheduled", "review", view.id().toString(), null, view)));
+                        audit.record(by, "review.scheduled", "review", view.id().toString(), null, view))
+                .call(() -> changes.tell(ref, PART, by.actor())));
     }
 
     /** Those who need not come any more are told so, all others are invited again. */
@@ -91,7 +99,8 @@ class ReviewService {
                             .chain(() -> invitations.invite(review, ref))
                             .replaceWith(() -> ReviewView.of(review))
                             .call(after ->
-                                    audit.record(by, "review.changed", "review", review.id.toString(), before, after));
+                                    audit.record(by, "review.changed", "review", review.id.toString(), before, after))
+                            .call(() -> changes.tell(ref, PART, by.actor()));
                 })));
     }
 
@@ -100,13 +109,12 @@ class ReviewService {
                 .invoke(review -> review.cancel(clock.instant()))
                 .call(review -> invitations.cancel(review, ref, review.attendeeIds))
                 .chain(review -> audit.record(
-                        by, "review.cancelled", "review", review.id.toString(), ReviewView.of(review), null))));
+                        by, "review.cancelled", "review", review.id.toString(), ReviewView.of(review), null))
+                .chain(() -> changes.tell(ref, PART, by.actor()))));
     }
 
     Uni<ReviewView> record(String postmortem, ReviewRequest.Minutes minutes, String ifMatch, Caller by) {
-        return transactions.run(() -> postmortems
-                .require(postmortem, by)
-                .chain(ref -> existing(ref, ifMatch))
+        return transactions.run(() -> postmortems.require(postmortem, by).chain(ref -> existing(ref, ifMatch)
                 .invoke(review -> review.record(
                         minutes.text(),
                         Objects.requireNonNullElse(minutes.attendedIds(), List.of()),
@@ -115,7 +123,8 @@ class ReviewService {
                 .call(reviews::flush)
                 .map(ReviewView::of)
                 .call(view ->
-                        audit.record(by, "review.recorded", "review", view.id().toString(), null, view)));
+                        audit.record(by, "review.recorded", "review", view.id().toString(), null, view))
+                .call(() -> changes.tell(ref, PART, by.actor()))));
     }
 
     private Uni<Review> planned(PostmortemRef ref, String ifMatch) {

@@ -12,6 +12,7 @@ enum TrendBy {
             select cast(team_id as text) from service_team where service_id = any(c.service_ids)
             union select cast(team_id as text) from member_team where person_id = c.owner_id"""),
     SEVERITY("select c.severity"),
+    CAUSE("select c.cause"),
     WEEK("select to_char(c.at at time zone 'UTC', 'IYYY-\"W\"IW')");
 
     private final String keys;

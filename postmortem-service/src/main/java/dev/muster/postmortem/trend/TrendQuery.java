@@ -23,8 +23,8 @@ record TrendQuery(TrendSubject subject, Instant from, Instant to, TrendBy by, In
                 by == null || by.isEmpty()
                         ? TrendBy.NONE
                         : TrendBy.of(by)
-                                .orElseThrow(
-                                        () -> Problems.unreadable("by", "Must be service, team, severity or week")),
+                                .orElseThrow(() ->
+                                        Problems.unreadable("by", "Must be service, team, severity, cause or week")),
                 now);
         query.check();
         return query;

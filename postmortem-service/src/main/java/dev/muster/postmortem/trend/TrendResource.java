@@ -56,7 +56,8 @@ class TrendResource {
                             description = "Up to, without, this instant; now when not said",
                             example = "2026-02-01T00:00:00Z")
                     String to,
-            @RestQuery @Parameter(description = "service, team, severity or week; all in one when not said") String by,
+            @RestQuery @Parameter(description = "service, team, severity, cause or week; all in one when not said")
+                    String by,
             @RestQuery @Parameter(description = "json or csv; json when not said") String format) {
         boolean csv = "csv".equals(format);
         if (!csv && format != null && !format.isEmpty() && !"json".equals(format)) {

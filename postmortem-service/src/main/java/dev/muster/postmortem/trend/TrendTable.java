@@ -12,7 +12,17 @@ import java.util.stream.Stream;
 final class TrendTable {
 
     private static final String HEAD = line(List.of(
-            "by", "key", "label", "figure", "count", "excluded", "median_seconds", "p90_seconds", "share", "total"));
+            "by",
+            "key",
+            "label",
+            "figure",
+            "count",
+            "excluded",
+            "median_seconds",
+            "p90_seconds",
+            "share",
+            "total",
+            "sum_seconds"));
 
     private TrendTable() {}
 
@@ -36,7 +46,8 @@ final class TrendTable {
                 seconds(figure.median()),
                 seconds(figure.p90()),
                 figure.share() == null ? null : figure.share().toString(),
-                figure.total() == null ? null : figure.total().toString());
+                figure.total() == null ? null : figure.total().toString(),
+                seconds(figure.sum()));
     }
 
     private static String seconds(Duration time) {

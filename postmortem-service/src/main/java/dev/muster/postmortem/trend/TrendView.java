@@ -14,7 +14,7 @@ record TrendView(
         Instant from,
         Instant to,
 
-        @Schema(description = "none, service, team, severity or week", examples = "severity")
+        @Schema(description = "none, service, team, severity, cause or week", examples = "severity")
         String by,
 
         List<Group> items,
@@ -36,7 +36,7 @@ record TrendView(
 
             Map<String, FigureView> figures) {}
 
-    /** One figure of one group. A time has median and p90; a share is from 0 to 1. */
+    /** One figure of one group. A time has median and p90; a share is 1 at most. */
     @JsonInclude(Include.NON_NULL)
     @Schema(name = "TrendFigure")
     record FigureView(
@@ -48,6 +48,10 @@ record TrendView(
 
             @Schema(examples = "PT42M") Duration median,
             @Schema(examples = "PT2H") Duration p90,
+
+            @Schema(description = "All of the time together, where that says something", examples = "PT31H")
+            Duration sum,
+
             @Schema(examples = "0.25") Double share,
             @Schema(examples = "12") Long total) {}
 }

@@ -74,6 +74,7 @@ class PostmortemDocumentTest {
                 PostmortemStatus.PUBLISHED,
                 ADA,
                 LocalDate.of(2026, 3, 15),
+                Cause.EXPIRY,
                 minutes(90),
                 minutes(900),
                 minutes(91),

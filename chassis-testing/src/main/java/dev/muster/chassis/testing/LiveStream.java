@@ -1,8 +1,7 @@
-package dev.muster.oncall.testing;
+package dev.muster.chassis.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.muster.chassis.testing.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +12,8 @@ import java.net.URL;
 /** Somebody watching a stream of events. */
 public final class LiveStream implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final BufferedReader lines;
 
     private LiveStream(BufferedReader lines) {
@@ -20,11 +21,9 @@ public final class LiveStream implements AutoCloseable {
     }
 
     /** Returns once nothing that happens from now on is missed. */
-    public static LiveStream of(URL address, Somebody viewer) {
+    public static LiveStream of(String address, String token) {
         try {
-            var connection = (HttpURLConnection) address.openConnection();
-            connection.setRequestProperty("Authorization", "Bearer " + Tokens.person(viewer.id(), viewer.role()));
-            connection.setReadTimeout(10_000);
+            var connection = opened(address, token);
             var stream = new LiveStream(new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8)));
             if (!stream.lineWith(":").startsWith(":")) {
                 throw new AssertionError("The stream does not begin with a comment");
@@ -33,6 +32,25 @@ public final class LiveStream implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The stream did not open", e);
         }
+    }
+
+    /** How the request for a stream is answered. */
+    public static int status(String address, String token) {
+        try {
+            var connection = opened(address, token);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream did not answer", e);
+        }
+    }
+
+    private static HttpURLConnection opened(String address, String token) throws IOException {
+        var connection = (HttpURLConnection) new URL(address).openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        return connection;
     }
 
     /** The data of the next event of the type; others before it are passed over. */
