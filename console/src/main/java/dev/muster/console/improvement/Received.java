@@ -31,8 +31,17 @@ public record Received(
         Preview preview,
         Boolean mayDecide) {
 
-    private static final Map<String, String> PAGES =
-            Map.of("rule", "/rules/", "threshold", "/rules/", "schedule", "/schedules/", "policy", "/policies/");
+    private static final Map<String, String> PAGES = Map.of(
+            "rule",
+            "/rules/",
+            "threshold",
+            "/rules/",
+            "schedule",
+            "/schedules/",
+            "policy",
+            "/policies/",
+            "playbook",
+            "/playbooks/");
 
     public record Origin(String type, UUID id, String number) {}
 
@@ -66,8 +75,11 @@ public record Received(
                 : change.properties().stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
     }
 
-    /** Where what it is about is shown; null where that has no page of its own. */
+    /** Where what it is about is shown; null where it is about nothing yet. */
     public String page() {
+        if ("plan".equals(target)) {
+            return "/settings/plan";
+        }
         return ref == null || !PAGES.containsKey(target) ? null : PAGES.get(target) + ref;
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The plan as its service has it. */
 public record Plan(ObjectNode document) {
-    /** What the service keeps by itself and takes from nobody. */
-    private static final Set<String> ITS_OWN = Set.of("version", "changedAt", "changedBy");
+    /** What the service keeps by itself and takes from nobody, and why it was changed the last time. */
+    private static final Set<String> ITS_OWN = Set.of("version", "changedAt", "changedBy", "reason");
 
     public String version() {
         return document.path("version").asText();

@@ -6,6 +6,7 @@ import dev.muster.console.frame.Typed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A response rule at one of its versions. */
@@ -37,9 +38,12 @@ public record Rule(
         return lines;
     }
 
-    /** Null unless a person changed it. */
-    public UUID changer() {
-        return changedBy != null && changedBy.startsWith("person:") ? Typed.id(changedBy.substring(7)) : null;
+    /** The name of who made this version. */
+    public String editor(Names names) {
+        var person = changedBy != null && changedBy.startsWith("person:") ? Typed.id(changedBy.substring(7)) : null;
+        return person == null
+                ? Objects.requireNonNullElse(changedBy, "")
+                : names.person(person).name();
     }
 
     private static String words(String action, JsonNode value, Names names) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Who is on call when, as planned: layers from the bottom up, in the wall-clock time of one zone. */
-public record Schedule(UUID id, String name, String timeZone, UUID teamId, List<Layer> layers) {
+public record Schedule(UUID id, int version, String name, String timeZone, UUID teamId, List<Layer> layers) {
 
     public record Layer(String name, Rotation rotation) {}
 

@@ -62,6 +62,8 @@ class FrameTest {
                 "/improvements",
                 "/improvements/alerts/019b0000-0013-7000-8000-000000000001",
                 "/rules",
+                "/history/plan",
+                "/history/schedules/019b0000-005c-7000-8000-000000000001",
                 "/trends",
                 "/edit/teams/019b0000-007e-7000-8000-000000000001",
                 "/me"

@@ -97,7 +97,7 @@ class WeekGridTest {
 
     private static Schedule schedule() {
         return new Schedule(
-                ADA, "Primary", BERLIN.getId(), null, List.of(new Layer("Weeks", null), new Layer("Nights", null)));
+                ADA, 1, "Primary", BERLIN.getId(), null, List.of(new Layer("Weeks", null), new Layer("Nights", null)));
     }
 
     private static Names names() {

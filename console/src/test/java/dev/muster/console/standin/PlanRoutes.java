@@ -27,7 +27,23 @@ public final class PlanRoutes {
             call.response().putHeader("ETag", "\"3\"");
             call.json(plan());
         });
+        offerVersions(router, "/v1/playbooks/:id/versions", "Checkout is slow");
+        offerVersions(router, "/v1/schedules/:id/versions", "Payments primary");
+        offerVersions(router, "/v1/escalation-policies/:id/versions", "Payments");
+        offerVersions(router, "/v1/response-plan/versions", null);
         router.put("/v1/response-plan").handler(call -> change(call, plan()));
+    }
+
+    /** The second came of a review; the first was there when all began. */
+    private static void offerVersions(Router router, String path, String name) {
+        var grace = new JsonObject().put("type", "person").put("id", Evening.GRACE.toString());
+        var second = new JsonObject()
+                .put("version", 2)
+                .put("name", name)
+                .put("reason", "Proposed change of PM-7, INC-40: sooner")
+                .put("changedBy", name == null ? grace : "person:" + Evening.GRACE);
+        var first = new JsonObject().put("version", 1).put("name", name).put("changedBy", "system:oncall");
+        router.get(path).handler(call -> StandIn.list(call, List.of(second, first)));
     }
 
     private static void add(RoutingContext call) {
