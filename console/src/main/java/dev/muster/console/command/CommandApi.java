@@ -44,6 +44,10 @@ interface CommandApi {
     @Path("/command")
     Uni<Void> take(@RestPath UUID incident);
 
+    @POST
+    @Path("/command/question")
+    Uni<Void> question(@RestPath UUID incident);
+
     @PUT
     @Path("/roles/{role}")
     Uni<Void> appoint(@RestPath UUID incident, @RestPath String role, Named person);

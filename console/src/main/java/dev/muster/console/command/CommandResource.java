@@ -26,6 +26,13 @@ class CommandResource {
         return back(id, incidents.take(id));
     }
 
+    /** Whether the commander is there. */
+    @POST
+    @Path("{id}/command/question")
+    public Uni<Response> question(@RestPath UUID id) {
+        return back(id, incidents.question(id));
+    }
+
     @POST
     @Path("{id}/roles")
     public Uni<Response> appoint(@RestPath UUID id, @RestForm String role, @RestForm String personId) {

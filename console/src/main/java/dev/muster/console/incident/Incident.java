@@ -20,6 +20,7 @@ public record Incident(
         List<Holder> roles,
         List<Participant> participants,
         List<Handover> handovers,
+        Instant commanderAskedAt,
         List<String> allowed,
         List<UUID> serviceIds,
         List<UUID> alertIds,

@@ -34,6 +34,16 @@ public record Standing(UUID viewer, Incident incident, boolean responder, boolea
         return responder && incident.open() && incident.commander() == null;
     }
 
+    /** The deputy asks a silent commander, and takes over when there is no answer. */
+    public boolean mayQuestionCommander() {
+        return incident.open() && incident.commander() != null && !commander() && incident.holds(viewer, "deputy");
+    }
+
+    /** The commander is asked to show that they are there. */
+    public boolean questioned() {
+        return incident.open() && commander() && incident.commanderAskedAt() != null;
+    }
+
     public boolean mayAppointCommander() {
         return (admin || manager) && incident.open() && incident.commander() == null;
     }

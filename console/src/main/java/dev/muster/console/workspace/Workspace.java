@@ -62,6 +62,7 @@ public record Workspace(
     public boolean needsViewer() {
         return decidingIsMine()
                 || standing.mayTakeCommand()
+                || standing.questioned()
                 || !offers().isEmpty()
                 || questions.known() && !questions.value().mine().isEmpty();
     }

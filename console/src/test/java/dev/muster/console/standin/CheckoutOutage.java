@@ -209,7 +209,7 @@ public final class CheckoutOutage {
                 .put("pinned", false));
     }
 
-    JsonObject holds(String role, UUID person) {
+    public JsonObject holds(String role, UUID person) {
         return new JsonObject()
                 .put("role", role)
                 .put("personId", person.toString())

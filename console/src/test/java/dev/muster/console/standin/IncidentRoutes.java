@@ -27,6 +27,9 @@ final class IncidentRoutes {
             found(call).put("roles", new JsonArray().add(outage().holds("commander", Evening.ADA)));
             call.json(found(call));
         });
+        router.post(ONE + "/command/question")
+                .handler(call -> call.json(found(call)
+                        .put("commanderAskedAt", standIn.evening().ago(0).toString())));
         router.put(ONE + "/roles/:role").handler(call -> call.json(found(call)));
         router.post(ONE + "/roles/:role/handover").handler(call -> StandIn.made(call, new JsonObject()));
         router.post(ONE + "/handovers/:handover/acceptance").handler(call -> call.json(found(call)));

@@ -93,6 +93,34 @@ class WorkspaceTest {
     }
 
     @Test
+    void deputyAsksASilentCommanderAndThenMayTakeOver() {
+        var outage = services.evening().outage;
+        outage.incidents
+                .get(0)
+                .put(
+                        "roles",
+                        new JsonArray()
+                                .add(outage.holds("commander", Evening.GRACE))
+                                .add(outage.holds("deputy", Evening.ADA)));
+        assertThat(ada.read(INCIDENT)).contains("Is Grace Hall there?").doesNotContain("Take command");
+
+        ada.submit(INCIDENT + "/command/question").then().statusCode(303);
+
+        assertThat(ada.read(INCIDENT)).contains("Grace Hall was asked", "Take command");
+    }
+
+    @Test
+    void commanderWhoIsAskedForReadsSoFirst() {
+        services.evening()
+                .outage
+                .incidents
+                .get(0)
+                .put("commanderAskedAt", services.evening().ago(60).toString());
+
+        assertThat(ada.read(INCIDENT)).containsSubsequence("Needs you", "Your deputy asks whether you are there");
+    }
+
+    @Test
     void timelineShowsOnlyWhatIsAskedFor() {
         assertThat(ada.read("/incidents/INC-42?show=decisions"))
                 .contains("Cycle 1 closed")
