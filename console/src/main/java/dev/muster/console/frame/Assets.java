@@ -28,6 +28,7 @@ public class Assets {
         "places.css",
         "forms.css",
         "room.css",
+        "beacon.css",
         "learn.css",
         "narrow.css",
         "htmx.min.js",

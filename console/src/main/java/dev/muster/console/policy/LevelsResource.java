@@ -7,7 +7,6 @@ import dev.muster.console.edit.Sort;
 import dev.muster.console.edit.Tagged;
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -51,17 +50,13 @@ class LevelsResource {
         var levels = form.levels();
         return records.read(Sort.POLICIES, id)
                 .chain(present -> form.pressed().saves()
-                        ? save(id, present, form, levels)
+                        ? records.saving(
+                                Sort.POLICIES,
+                                id,
+                                form.etag,
+                                with(present, levels),
+                                (now, faults) -> page(id, now, form.etag, levels, faults))
                         : page(id, present, form.etag, levels, FormFaults.NONE).chain(Forms::page));
-    }
-
-    private Uni<Response> save(UUID id, Tagged present, LevelsForm form, List<LevelDraft> levels) {
-        return records.write(Sort.POLICIES, id, form.etag, with(present, levels))
-                .map(done -> Forms.done("/policies/" + id))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> records.read(Sort.POLICIES, id)
-                        .chain(now -> page(id, now, form.etag, levels, FormFaults.of(refusal)))
-                        .chain(Forms::again));
     }
 
     private static ObjectNode with(Tagged present, List<LevelDraft> levels) {

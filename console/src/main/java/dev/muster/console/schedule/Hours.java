@@ -3,8 +3,11 @@ package dev.muster.console.schedule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.console.frame.Typed;
-import java.util.List;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -15,10 +18,10 @@ import java.util.stream.StreamSupport;
 public record Hours(String days, String from, String to) {
     static final Hours ALWAYS = new Hours("always", null, null);
     private static final String KEPT = "kept";
-    private static final Map<String, List<String>> DAYS = Map.of(
-            "daily", List.of(),
-            "weekdays", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"),
-            "weekends", List.of("SATURDAY", "SUNDAY"));
+    private static final Map<String, Set<DayOfWeek>> DAYS = Map.of(
+            "daily", EnumSet.allOf(DayOfWeek.class),
+            "weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            "weekends", EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
 
     static Hours of(JsonNode restrictions) {
         if (restrictions.isEmpty()) {
@@ -26,8 +29,8 @@ public record Hours(String days, String from, String to) {
         }
         var first = restrictions.path(0);
         var named = StreamSupport.stream(first.path("days").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+                .map(day -> DayOfWeek.valueOf(day.asText()))
+                .collect(Collectors.toSet());
         var days = DAYS.entrySet().stream()
                 .filter(known -> known.getValue().equals(named))
                 .map(Map.Entry::getKey)
@@ -53,7 +56,8 @@ public record Hours(String days, String from, String to) {
         var restrictions = layer.putArray("restrictions");
         if (DAYS.containsKey(days)) {
             var one = restrictions.addObject().put("from", Typed.text(from)).put("to", Typed.text(to));
-            DAYS.get(days).forEach(one.putArray("days")::add);
+            var named = one.putArray("days");
+            DAYS.get(days).forEach(day -> named.add(day.name()));
         }
     }
 }

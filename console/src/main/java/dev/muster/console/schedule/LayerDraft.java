@@ -76,7 +76,7 @@ public record LayerDraft(
         rotation.put("unit", unit)
                 .put("every", Typed.number(every))
                 .put("handoffTime", Typed.text(handoffTime))
-                .put("handoffDay", Typed.text(handoffDay))
+                .put("handoffDay", "week".equals(unit) ? Typed.text(handoffDay) : null)
                 .put("startsOn", Typed.text(startsOn));
         var participants = rotation.putArray("participants");
         slots.stream().filter(slot -> !slot.isEmpty()).forEach(slot -> slot.addTo(participants));

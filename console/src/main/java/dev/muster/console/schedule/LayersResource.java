@@ -7,7 +7,6 @@ import dev.muster.console.edit.Sort;
 import dev.muster.console.edit.Tagged;
 import dev.muster.console.frame.Forms;
 import dev.muster.console.problem.FormFaults;
-import dev.muster.console.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -55,18 +54,13 @@ class LayersResource {
         var layers = form.layers(LocalDate.now(clock).toString());
         return records.read(Sort.SCHEDULES, id)
                 .chain(present -> form.pressed().saves()
-                        ? save(id, present, form, layers)
+                        ? records.saving(
+                                Sort.SCHEDULES,
+                                id,
+                                form.etag,
+                                with(present, layers),
+                                (now, faults) -> page(id, now, form.etag, layers, faults))
                         : page(id, present, form.etag, layers, FormFaults.NONE).chain(Forms::page));
-    }
-
-    private Uni<Response> save(UUID id, Tagged present, LayersForm form, List<LayerDraft> layers) {
-        return records.write(Sort.SCHEDULES, id, form.etag, with(present, layers))
-                .invoke(directory::changed)
-                .map(done -> Forms.done("/schedules/" + id))
-                .onFailure(Refusal.class)
-                .recoverWithUni(refusal -> records.read(Sort.SCHEDULES, id)
-                        .chain(now -> page(id, now, form.etag, layers, FormFaults.of(refusal)))
-                        .chain(Forms::again));
     }
 
     private static ObjectNode with(Tagged present, List<LayerDraft> layers) {

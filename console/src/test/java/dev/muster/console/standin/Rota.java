@@ -2,10 +2,12 @@ package dev.muster.console.standin;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who is on call when, and who is told next. */
 final class Rota {
@@ -75,7 +77,9 @@ final class Rota {
     }
 
     private static JsonArray hours(String layer) {
-        var nights = new JsonObject().put("from", "22:00").put("to", "06:00").put("days", new JsonArray());
+        var everyDay = new JsonArray();
+        Stream.of(DayOfWeek.values()).forEach(day -> everyDay.add(day.name()));
+        var nights = new JsonObject().put("from", "22:00").put("to", "06:00").put("days", everyDay);
         return layer.startsWith("Nights") ? new JsonArray().add(nights) : new JsonArray();
     }
 
