@@ -7,73 +7,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.alerts.testing.Messages;
-import dev.muster.alerts.testing.Records;
-import dev.muster.alerts.testing.Store;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.Tokens;
-import dev.muster.chassis.token.Role;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From what the review of an incident proposes to a rule that is different and says why. */
 @QuarkusTest
-class ReceivedImprovementsTest {
-
-    private static final Map<String, Object> CALMER = Map.of("actions", Map.of("urgency", "low"));
-
-    @Inject
-    Store store;
-
-    @Inject
-    Records records;
-
-    @Inject
-    Messages messages;
-
-    @Inject
-    ObjectMapper json;
-
-    private final UUID improvement = UUID.randomUUID();
-    private final UUID finding = UUID.randomUUID();
-    private final UUID incident = UUID.randomUUID();
-    private final UUID manager = UUID.randomUUID();
-    private String rule;
-
-    @BeforeEach
-    void aRuleOfATeam() {
-        store.empty();
-        UUID team = records.team(List.of(manager), List.of(), false);
-        rule = given().auth()
-                .oauth2(Tokens.admin())
-                .contentType("application/json")
-                .body(Map.of(
-                        "name",
-                        "Disks",
-                        "teamId",
-                        team,
-                        "condition",
-                        "event.labels.kind == 'disk'",
-                        "actions",
-                        Map.of("severity", "error")))
-                .post("/v1/rules")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
+class ReceivedImprovementsTest extends ImprovementsOfARule {
 
     @Test
     void theRuleIsShownBeforeAndAfter() {
@@ -128,15 +72,6 @@ class ReceivedImprovementsTest {
 
         rule().body("version", equalTo(2));
         assertThat(store.published(improvement)).hasSize(1);
-    }
-
-    @Test
-    void whoMayNotEditTheRuleMayNotAcceptIt() {
-        proposed("rule", Map.of("ref", rule, "change", CALMER));
-
-        accept(UUID.randomUUID(), null).statusCode(403);
-        decline(UUID.randomUUID(), "No").statusCode(403);
-        rule().body("version", equalTo(1));
     }
 
     @Test
@@ -195,18 +130,6 @@ class ReceivedImprovementsTest {
     }
 
     @Test
-    void declinedItSaysWhyAndStaysSo() throws Exception {
-        proposed("rule", Map.of("ref", rule, "change", CALMER));
-
-        decline(manager, "The rule goes away").statusCode(200).body("reason", equalTo("The rule goes away"));
-
-        accept(manager, null).statusCode(409).body("code", equalTo("change-already-declined"));
-        var told = told("improvement.declined");
-        ContractFiles.checkMessage("improvement.declined", told);
-        assertThat(told.path("reason").textValue()).isEqualTo("The rule goes away");
-    }
-
-    @Test
     void aRemovedRuleCannotBeChangedAnyMore() {
         proposed("rule", Map.of("ref", rule, "change", CALMER));
         given().auth().oauth2(Tokens.admin()).delete("/v1/rules/" + rule).then().statusCode(204);
@@ -216,130 +139,10 @@ class ReceivedImprovementsTest {
     }
 
     @Test
-    void whatCameOfARestrictedIncidentIsForThoseWhoMaySeeIt() {
-        proposed("rule", Map.of("ref", rule, "change", CALMER, "restricted", true, "visibleTo", List.of(manager)));
-
-        get("", Tokens.admin()).body("items", empty());
-        given().auth()
-                .oauth2(Tokens.admin())
-                .get("/v1/received-improvements/" + improvement)
-                .then()
-                .statusCode(404);
-        accept(null, null).statusCode(404);
-        decline(null, "No").statusCode(404);
-        accept(manager, null).statusCode(200);
-        rule().body("reason", containsString("INC-42")).body("reason", not(containsString("Do not wake anybody")));
-    }
-
-    @Test
-    void toldAgainWhoMaySeeItEvenADecidedOneIsForThoseAlone() {
-        proposed("rule", Map.of("ref", rule, "change", CALMER));
-        accept(manager, null).statusCode(200);
-
-        proposed("rule", Map.of("ref", rule, "restricted", true, "visibleTo", List.of(manager)));
-
-        get("", Tokens.admin()).body("items", empty());
-        read().body("state", equalTo("accepted")).body("change.actions.urgency", equalTo("low"));
-    }
-
-    @Test
-    void anotherServicesImprovementsAreNotOurs() {
-        proposed("schedule", Map.of("ref", UUID.randomUUID(), "change", Map.of()));
-
-        get("", Tokens.admin()).body("items", empty());
-    }
-
-    @Test
     void proposedAgainItIsReworded() {
         proposed("rule", Map.of("ref", rule, "change", CALMER));
         proposed("rule", Map.of("ref", rule, "change", Map.of("stop", true)));
 
         read().body("preview.then.stop", equalTo(true)).body("preview.then.actions.urgency", nullValue());
-    }
-
-    private void proposed(String target, Map<String, Object> more) {
-        var data = new HashMap<String, Object>(Map.of(
-                "improvementId",
-                improvement,
-                "findingId",
-                finding,
-                "postmortem",
-                Map.of("id", UUID.randomUUID(), "number", "PM-7"),
-                "incident",
-                Map.of("id", incident, "number", "INC-42"),
-                "target",
-                target,
-                "text",
-                "Do not wake anybody for a disk",
-                "proposedBy",
-                UUID.randomUUID()));
-        data.putAll(more);
-        messages.arriveFrom("postmortem", "improvement.proposed", improvement, data);
-    }
-
-    private void edit(String name) {
-        var changed =
-                given().auth().oauth2(Tokens.admin()).get("/v1/rules/" + rule).jsonPath();
-        given().auth()
-                .oauth2(Tokens.admin())
-                .contentType("application/json")
-                .body(Map.of(
-                        "name", name,
-                        "teamId", changed.getString("teamId"),
-                        "condition", changed.getString("condition"),
-                        "actions", Map.of("severity", "error")))
-                .put("/v1/rules/" + rule)
-                .then()
-                .statusCode(200);
-    }
-
-    /** @param who null for an admin */
-    private ValidatableResponse accept(UUID who, String ifMatch) {
-        var request = given().auth().oauth2(token(who));
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .post("/v1/received-improvements/" + improvement + "/acceptance")
-                .then();
-    }
-
-    private ValidatableResponse decline(UUID who, String reason) {
-        return given().auth()
-                .oauth2(token(who))
-                .contentType("application/json")
-                .body(Map.of("reason", reason))
-                .post("/v1/received-improvements/" + improvement + "/refusal")
-                .then();
-    }
-
-    private static String token(UUID who) {
-        return who == null ? Tokens.admin() : Tokens.person(who, Role.RESPONDER);
-    }
-
-    private ValidatableResponse read() {
-        return get("/" + improvement, Tokens.person(manager, Role.RESPONDER));
-    }
-
-    private static ValidatableResponse get(String what, String token) {
-        return given().auth()
-                .oauth2(token)
-                .get("/v1/received-improvements" + what)
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse rule() {
-        return given().auth()
-                .oauth2(Tokens.stakeholder())
-                .get("/v1/rules/" + rule)
-                .then()
-                .statusCode(200);
-    }
-
-    private JsonNode told(String type) throws Exception {
-        return json.readTree(store.published(improvement).stream()
-                .filter(row -> row.getString("type").equals(type))
-                .findFirst()
-                .orElseThrow()
-                .getJsonObject("data")
-                .encode());
     }
 }

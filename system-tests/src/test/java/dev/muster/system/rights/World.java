@@ -1,15 +1,12 @@
 package dev.muster.system.rights;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.muster.system.Api;
 import dev.muster.system.RunningSuite;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +26,7 @@ final class World {
     private final Api admin;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final Map<Cast, Api> cast = new EnumMap<>(Cast.class);
-    private final Map<String, String> ids = new HashMap<>();
+    private final RealIds ids = new RealIds();
     private String commanderId;
     private String key;
 
@@ -52,21 +49,13 @@ final class World {
         return cast.get(caller);
     }
 
-    /** The path with a real id in each place; a place is named by the segment before it. */
     String fill(String path) {
-        String[] segments = path.split("/");
-        for (int i = 1; i < segments.length; i++) {
-            if (segments[i].startsWith("{")) {
-                segments[i] =
-                        ids.getOrDefault(segments[i - 1], UUID.randomUUID().toString());
-            }
-        }
-        return String.join("/", segments);
+        return ids.fill(path);
     }
 
     /** What the caller sends: the contract's example about the things of this world, valid where the example is not. */
     JsonNode body(Operation operation, Cast caller) {
-        var body = operation.body() == null ? null : fill(operation.body());
+        var body = operation.body() == null ? null : ids.fill(operation.body());
         if (body instanceof ObjectNode object) {
             complete(operation, caller, object);
         }
@@ -106,47 +95,6 @@ final class World {
         return ids.getOrDefault(caller.name().toLowerCase(Locale.ROOT), ids.get("people"));
     }
 
-    /** The body with real ids wherever a property asks for one. */
-    private JsonNode fill(JsonNode body) {
-        if (body instanceof ObjectNode object) {
-            var filled = object.deepCopy();
-            object.properties().forEach(field -> filled.set(field.getKey(), fill(field.getKey(), field.getValue())));
-            return filled;
-        }
-        return body;
-    }
-
-    private JsonNode fill(String property, JsonNode value) {
-        String noun = noun(property);
-        if (noun != null && value.isTextual()) {
-            return value.textValue().contains("-") ? TextNode.valueOf(ids.get(noun)) : value;
-        }
-        if (value instanceof ArrayNode array) {
-            var filled = array.deepCopy().removeAll();
-            array.forEach(each -> filled.add(each.isTextual() ? fill(property, each) : fill(each)));
-            return filled;
-        }
-        return fill(value);
-    }
-
-    private static String noun(String property) {
-        return switch (property) {
-            case "teamId", "teamIds" -> "teams";
-            case "serviceId", "serviceIds", "dependsOn" -> "services";
-            case "policyId", "escalationPolicyId", "commanderPolicyId" -> "escalation-policies";
-            case "managerIds" -> "manager";
-            case "memberIds" -> "member";
-            case "personId", "personIds", "toPersonId", "ownerId", "participants", "attendeeIds", "assigneeId" ->
-                "people";
-            case "scheduleId" -> "schedules";
-            case "alertIds" -> "alerts";
-            case "incidentId", "into" -> "incidents";
-            case "postmortemId" -> "postmortems";
-            case "findingId" -> "findings";
-            default -> null;
-        };
-    }
-
     private void people() {
         cast.put(Cast.NOBODY, Api.anonymous(suite));
         cast.put(Cast.ADMIN, admin);
@@ -155,12 +103,12 @@ final class World {
         person(Cast.MEMBER, "responder");
         person(Cast.MANAGER, "responder");
         commanderId = newPerson("commander", "responder");
-        ids.put("people", newPerson("spare", "responder"));
+        ids.keep("people", newPerson("spare", "responder"));
     }
 
     private void person(Cast caller, String role) {
         String name = caller.name().toLowerCase(Locale.ROOT);
-        ids.put(name, newPerson(name, role));
+        ids.keep(name, newPerson(name, role));
         cast.put(caller, Api.signedIn(suite, email(name), PASSWORD));
     }
 
@@ -174,30 +122,30 @@ final class World {
     }
 
     private void team() {
-        keep("teams", created("/v1/teams", """
+        ids.keep("teams", created("/v1/teams", """
                 {"name":"Team %s","managerIds":["%s"],"memberIds":["%s","%s"],"membersEdit":true}""".formatted(
                         mark, ids.get("manager"), ids.get("manager"), ids.get("member"))));
-        keep("schedules", created("/v1/schedules", """
+        ids.keep("schedules", created("/v1/schedules", """
                 {"name":"Rota %s","timeZone":"Europe/Berlin","teamId":"%s","layers":[{"name":"Weekly","rotation":{"unit":"week",
                  "every":1,"handoffTime":"09:00","startsOn":"2026-01-05","participants":["%s"]}}]}""".formatted(mark, ids.get("teams"), ids.get("member"))));
-        keep("escalation-policies", created("/v1/escalation-policies", """
+        ids.keep("escalation-policies", created("/v1/escalation-policies", """
                 {"name":"Policy %s","teamId":"%s","levels":[{"targets":[{"type":"person","id":"%s"}],"timeout":"PT10M"}]}""".formatted(
                         mark, ids.get("teams"), commanderId)));
-        keep("services", created("/v1/services", """
+        ids.keep("services", created("/v1/services", """
                 {"name":"Service %s","teamId":"%s","escalationPolicyId":"%s"}""".formatted(
                         mark, ids.get("teams"), ids.get("escalation-policies"))));
-        keep("overrides", created("/v1/schedules/" + ids.get("schedules") + "/overrides", """
+        ids.keep("overrides", created("/v1/schedules/" + ids.get("schedules") + "/overrides", """
                 {"from":"2030-01-07T10:00:00Z","to":"2030-01-07T12:00:00Z","personId":"%s","reason":"a test"}""".formatted(
                         ids.get("manager"))));
-        eventually(() -> keep("integrations", integration()));
+        eventually(() -> ids.keep("integrations", integration()));
         // of no team: whoever is no admin may not move it
-        keep("rules", created("/v1/rules", """
+        ids.keep("rules", created("/v1/rules", """
                 {"name":"Everybody's rule %s","enabled":false,"condition":"event.summary == '%s'",
                  "actions":{"urgency":"low"},"reason":"a test"}""".formatted(mark, mark)));
-        keep("rules", created("/v1/rules", """
+        ids.keep("rules", created("/v1/rules", """
                 {"name":"Rule %s","teamId":"%s","enabled":false,"condition":"event.summary == '%s'",
                  "actions":{"urgency":"low"},"reason":"a test"}""".formatted(mark, ids.get("teams"), mark)));
-        keep("playbooks", created("/v1/playbooks", """
+        ids.keep("playbooks", created("/v1/playbooks", """
                 {"name":"Playbook %s","teamId":"%s","body":"Look","match":{"serviceIds":["%s"]},
                  "steps":[{"title":"One"}]}""".formatted(mark, ids.get("teams"), ids.get("services"))));
     }
@@ -212,8 +160,8 @@ final class World {
     private void alert() {
         var accepted = Api.withKey(suite, key).post("/v1/events", """
                         {"action":"trigger","dedupKey":"%s","summary":"Alert %s","severity":"critical","source":"a test"}""".formatted(mark, mark), 202);
-        keep("alerts", accepted.at("/items/0/alertId").textValue());
-        eventually(() -> keep(
+        ids.keep("alerts", accepted.at("/items/0/alertId").textValue());
+        eventually(() -> ids.keep(
                 "pages",
                 admin.get("/v1/alerts/" + ids.get("alerts") + "/fate")
                         .get("pageId")
@@ -228,21 +176,23 @@ final class World {
                 {"title":"Incident %s","severity":"SEV2","serviceIds":["%s"]}""".formatted(mark, ids.get("services")))
                 .get("id")
                 .textValue();
-        keep("incidents", incident);
+        ids.keep("incidents", incident);
         String path = "/v1/incidents/" + incident;
         commander.accept(path + "/command", "{}");
-        keep("proposals", commander.create(path + "/proposals", """
+        ids.keep(
+                "proposals",
+                commander.create(path + "/proposals", """
                 {"action":"Restart","expectedEffect":"Works","gain":3,"risk":2,"reversible":true}""").get("id").textValue());
-        keep(
+        ids.keep(
                 "playbook-runs",
                 commander.get(path + "/playbook-runs").at("/items/0/id").asText());
-        keep(
+        ids.keep(
                 "timeline",
                 commander
                         .create(path + "/timeline", "{\"kind\":\"comment\",\"body\":\"Hello\"}")
                         .get("id")
                         .textValue());
-        keep(
+        ids.keep(
                 "handovers",
                 commander
                         .post(path + "/roles/commander/handover", "{\"toPersonId\":\"" + ids.get("people") + "\"}", 200)
@@ -250,9 +200,9 @@ final class World {
                         .textValue());
         commander.accept(path + "/proposals/" + ids.get("proposals") + "/decision", """
                 {"decision":"approve","rationale":"a test"}""");
-        keep("milestones", "detected");
-        keep("roles", "scribe");
-        keep("steps", "1");
+        ids.keep("milestones", "detected");
+        ids.keep("roles", "scribe");
+        ids.keep("steps", "1");
     }
 
     /** Of an incident of its own, which is over. */
@@ -265,31 +215,31 @@ final class World {
                 .textValue();
         commander.accept("/v1/incidents/" + incident + "/command", "{}");
         commander.accept("/v1/incidents/" + incident + "/status", "{\"status\":\"resolved\"}");
-        eventually(() -> keep(
+        eventually(() -> ids.keep(
                 "postmortems",
                 admin.items("/v1/postmortems?incidentId=" + incident)
                         .get(0)
                         .get("id")
                         .textValue()));
-        keep("action-items", created("/v1/action-items", """
+        ids.keep("action-items", created("/v1/action-items", """
                 {"postmortemId":"%s","title":"Do it","kind":"prevent","ownerId":"%s","dueOn":"2030-01-01","priority":"high"}""".formatted(ids.get("postmortems"), ids.get("people"))));
-        keep("findings", created("/v1/findings", """
+        ids.keep("findings", created("/v1/findings", """
                 {"postmortemId":"%s","aspect":"alerts","text":"Too late"}""".formatted(ids.get("postmortems"))));
         improvement("rule", "rules", "{\"actions\":{\"urgency\":\"high\"}}", "received-improvements");
         improvement("schedule", "schedules", "{\"timeZone\":\"Europe/Lisbon\"}", "oncall-improvements");
         improvement("playbook", "playbooks", "{\"body\":\"Look twice\"}", "incident-improvements");
-        keep("sections", "summary");
-        keep("response-review", "speed");
-        keep("trends", "incidents");
+        ids.keep("sections", "summary");
+        ids.keep("response-review", "speed");
+        ids.keep("trends", "incidents");
     }
 
     /** Proposed, and arrived where it is decided. */
     private void improvement(String target, String things, String change, String received) {
         String id = created("/v1/improvements", """
                 {"findingId":"%s","target":"%s","ref":"%s","text":"Better","change":%s}""".formatted(ids.get("findings"), target, ids.get(things), change));
-        keep("improvements", id);
-        eventually(() ->
-                keep(received, admin.get("/v1/" + received + "/" + id).get("id").textValue()));
+        ids.keep("improvements", id);
+        eventually(() -> ids.keep(
+                received, admin.get("/v1/" + received + "/" + id).get("id").textValue()));
     }
 
     private static void eventually(ThrowingRunnable holds) {
@@ -298,9 +248,5 @@ final class World {
 
     private String created(String path, String body) {
         return admin.create(path, body).get("id").textValue();
-    }
-
-    private void keep(String noun, String id) {
-        ids.put(noun, id);
     }
 }
