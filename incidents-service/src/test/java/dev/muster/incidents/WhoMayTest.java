@@ -95,8 +95,8 @@ class WhoMayTest {
                 .post(commanded().path("/status")));
         only(STEERING, call -> call.body(Map.of("into", uncommanded().id()))
                 .post(commanded().path("/merge")));
-        only(STEERING, call -> call.put(commanded().path("/alerts/" + UUID.randomUUID())));
-        only(STEERING, call -> call.delete(commanded().path("/alerts/" + UUID.randomUUID())));
+        only(STEERING, call -> call.put(commanded().path("/alerts/" + suite.alert())));
+        only(STEERING, call -> call.delete(commanded().path("/alerts/" + suite.alert())));
         only(STEERING, call -> call.body(Map.of("personIds", List.of()))
                 .put(commanded().path("/access")));
     }

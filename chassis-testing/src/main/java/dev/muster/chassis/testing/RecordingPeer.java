@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public class RecordingPeer {
     private final int port;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> snapshots = new CopyOnWriteArrayList<>();
     private final AtomicInteger deliveries = new AtomicInteger();
     private volatile Predicate<CloudEvent> refused = event -> false;
@@ -68,6 +70,7 @@ public class RecordingPeer {
         takesBeforeDying = -1;
         taken.clear();
         answers.clear();
+        asked.clear();
         deliveries.set(0);
     }
 
@@ -95,6 +98,11 @@ public class RecordingPeer {
     /** Which snapshots it was asked for since the service started, as path and query. It answers that it has nothing. */
     public List<String> snapshots() {
         return List.copyOf(snapshots);
+    }
+
+    /** How often something was asked that it has an answer to, answered or not. */
+    public int asked(String peer, String path) {
+        return Collections.frequency(asked, "/" + peer + path);
     }
 
     /** How many deliveries were tried, good or bad. */
@@ -154,9 +162,19 @@ public class RecordingPeer {
             snapshots.add(exchange.getRequestURI().toString());
             answer(exchange, 200, new JsonObject().put("kinds", new JsonArray()));
         } else if (answers.containsKey(path)) {
-            answer(exchange, 200, answers.get(path));
+            asked.add(path);
+            answerAsked(exchange, answers.get(path));
         } else {
             answer(exchange, 404, new JsonObject());
+        }
+    }
+
+    private void answerAsked(HttpExchange exchange, JsonObject body) throws IOException {
+        switch (mood) {
+            case WELL -> answer(exchange, 200, body);
+            case FAILING -> answer(exchange, 503, new JsonObject());
+            case HANGING_UP -> exchange.close();
+            case SILENT -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.muster.incidents.incident;
 
 import dev.muster.chassis.audit.Audit;
+import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.problem.Decision;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Caller;
@@ -8,6 +9,8 @@ import dev.muster.chassis.tx.Transactions;
 import dev.muster.incidents.catalog.Directory;
 import dev.muster.incidents.crew.IncidentRole;
 import dev.muster.incidents.plan.Severity;
+import dev.muster.incidents.timeline.NewEntry;
+import dev.muster.incidents.timeline.Timeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 class IncidentActs {
 
     static final String SUBJECT = "incident";
+    private static final Actor MUSTER = new Actor("system", "incidents");
 
     @Inject
     Incidents incidents;
@@ -36,6 +40,9 @@ class IncidentActs {
     Directory directory;
 
     @Inject
+    Timeline timeline;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -44,9 +51,11 @@ class IncidentActs {
     @Inject
     Clock clock;
 
-    Uni<IncidentView> declare(DeclareIncident wanted, Caller by) {
+    /** @param unchecked alerts of which nobody could say whether they exist */
+    Uni<IncidentView> declare(DeclareIncident wanted, List<UUID> unchecked, Caller by) {
         return transactions.run(() -> declarations
                 .declare(wanted.read(Ids.next(), directory, by.actor()), Instigator.of(by))
+                .call(incident -> sayUnchecked(incident.id(), unchecked))
                 .map(views::of)
                 .call(view ->
                         audit.record(by, "incident.declared", SUBJECT, view.id().toString(), null, view)));
@@ -97,13 +106,15 @@ class IncidentActs {
                 incident -> incident.correct(milestone, to.at(clock.instant()), to.reason()));
     }
 
-    Uni<IncidentView> attach(String id, UUID alertId, Caller by) {
-        return act(
-                id,
-                "incident.alert-attached",
-                by,
-                Standing::requireJudgingOrSteering,
-                incident -> incident.attach(alertId));
+    /** @param unchecked likewise */
+    Uni<IncidentView> attach(String id, UUID alertId, List<UUID> unchecked, Caller by) {
+        return transactions.run(() -> act(
+                        id,
+                        "incident.alert-attached",
+                        by,
+                        Standing::requireJudgingOrSteering,
+                        incident -> incident.attach(alertId))
+                .call(view -> sayUnchecked(view.id(), unchecked)));
     }
 
     Uni<IncidentView> detach(String id, UUID alertId, Caller by) {
@@ -122,6 +133,17 @@ class IncidentActs {
                 by,
                 Standing::requireJudgingOrSteering,
                 incident -> incident.openTo(personIds, teamIds));
+    }
+
+    private Uni<Void> sayUnchecked(UUID incidentId, List<UUID> alertIds) {
+        return alertIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : timeline.append(NewEntry.activity(
+                        incidentId,
+                        "alerts.unchecked",
+                        MUSTER,
+                        "Alerts did not answer: whether the alerts named exist is not known",
+                        Facts.of("alertIds", alertIds)));
     }
 
     /** For an emergency: an admin lets themselves in, for all who are in it to see. */

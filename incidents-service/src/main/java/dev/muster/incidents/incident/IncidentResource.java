@@ -7,6 +7,7 @@ import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.token.Callers;
 import dev.muster.chassis.token.Roles;
 import dev.muster.chassis.tx.Transactions;
+import dev.muster.incidents.alert.AlertCheck;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,6 +54,9 @@ class IncidentResource {
     IncidentViews views;
 
     @Inject
+    AlertCheck alerts;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -71,16 +77,22 @@ class IncidentResource {
     @Operation(
             summary = "Declare an incident",
             description = "With a severity its level of the response plan takes effect at once: people are called and"
-                    + " told. Without one it begins in triage, and the affected services' people judge it.")
+                    + " told. Without one it begins in triage, and the affected services' people judge it. Alerts named"
+                    + " that do not exist are refused; where alerts does not answer it is declared all the same, and"
+                    + " its timeline says that they were not checked.")
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = IncidentView.class, responseCode = "201")
     public Uni<RestResponse<Object>> declare(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid DeclareIncident wanted) {
-        return idempotency.create(
-                key,
-                wanted,
-                () -> acts.declare(wanted, callers.current()),
-                incident -> "/v1/incidents/" + incident.id());
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid DeclareIncident wanted,
+            @Context HttpHeaders headers) {
+        var by = callers.current();
+        return alerts.of(wanted.alertIds(), "/alertIds", headers.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .chain(unchecked -> idempotency.create(
+                        key,
+                        wanted,
+                        () -> acts.declare(wanted, unchecked, by),
+                        incident -> "/v1/incidents/" + incident.id()));
     }
 
     @GET

@@ -3,6 +3,7 @@ package dev.muster.incidents.incident;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.token.Callers;
 import dev.muster.chassis.token.Roles;
+import dev.muster.incidents.alert.AlertCheck;
 import dev.muster.incidents.catalog.Directory;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +32,9 @@ class SteeringResource {
 
     @Inject
     IncidentActs acts;
+
+    @Inject
+    AlertCheck alerts;
 
     @Inject
     Directory directory;
@@ -98,9 +104,15 @@ class SteeringResource {
 
     @PUT
     @Path("/alerts/{alertId}")
-    @Operation(summary = "Attach an alert; repeating it changes nothing")
-    public Uni<IncidentView> attach(@RestPath String id, @RestPath UUID alertId) {
-        return acts.attach(id, alertId, callers.current());
+    @Operation(
+            summary = "Attach an alert; repeating it changes nothing",
+            description =
+                    "One that does not exist is refused; where alerts does not answer it is attached all the same,"
+                            + " and the timeline says that it was not checked.")
+    public Uni<IncidentView> attach(@RestPath String id, @RestPath UUID alertId, @Context HttpHeaders headers) {
+        var by = callers.current();
+        return alerts.of(alertId, "alertId", headers.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .chain(unchecked -> acts.attach(id, alertId, unchecked, by));
     }
 
     @DELETE

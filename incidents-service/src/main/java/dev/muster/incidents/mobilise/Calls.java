@@ -53,9 +53,24 @@ public class Calls {
         return make(incident, new Mobilisation(targets, Mobilisation.Urgency.HIGH), by);
     }
 
+    /** Tells them in their own time, and calls nobody. */
+    public Uni<Void> quietly(Incident incident, List<CallTarget> targets, Instigator by) {
+        return make(incident, new Mobilisation(targets, Mobilisation.Urgency.LOW), by);
+    }
+
+    /** Calls them also where a call has reached them before that somebody has answered. */
+    Uni<Void> again(Incident incident, Mobilisation wanted, Instigator by) {
+        return make(incident, wanted, true, by);
+    }
+
     Uni<Void> make(Incident incident, Mobilisation wanted, Instigator by) {
+        return make(incident, wanted, false, by);
+    }
+
+    private Uni<Void> make(Incident incident, Mobilisation wanted, boolean again, Instigator by) {
         var id = Ids.next();
-        var data = PageRequested.of(id, incident, addresses.of(incident), wanted, visibility.everybody(incident));
+        var data =
+                PageRequested.of(id, incident, addresses.of(incident), wanted, again, visibility.everybody(incident));
         var fact = Fact.of(PageRequested.TYPE, incident.id(), data, by.actor()).causedBy(by.cause());
         return requests.persist(PageRequest.of(id, incident.id(), wanted, clock.instant()))
                 .chain(() -> outbox.publish(fact))

@@ -3,13 +3,16 @@ package dev.muster.incidents.mobilise;
 import static dev.muster.incidents.crew.IncidentRole.COMMANDER;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.muster.incidents.crew.IncidentRole;
 import dev.muster.incidents.incident.Incident;
 import dev.muster.incidents.plan.ResponsePlan;
 import dev.muster.incidents.plan.Severity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Whom an incident calls as it stands.
@@ -33,6 +36,20 @@ record Mobilisation(List<CallTarget> targets, Urgency urgency) {
         return incident.level()
                 .map(severity -> byLevel(incident, plan, severity))
                 .orElseGet(() -> new Mobilisation(owners(incident), Urgency.HIGH));
+    }
+
+    /** Who is called for one role that nobody has: by its policy; without one whoever commands, else the owners. */
+    static Mobilisation forRole(Incident incident, ResponsePlan plan, IncidentRole role) {
+        var level = incident.level().map(plan::level);
+        var ownPolicy = role == COMMANDER ? plan.commanderPolicyOf(incident.serviceIds()) : Optional.<UUID>empty();
+        var targets = ownPolicy
+                .or(() -> level.flatMap(each -> each.policyFor(role)))
+                .map(policy -> CallTarget.policy(role, policy))
+                .or(() -> incident.crew().commander().map(CallTarget::person))
+                .map(List::of)
+                .orElseGet(() -> owners(incident));
+        return new Mobilisation(
+                targets, incident.level().map(Mobilisation::urgency).orElse(Urgency.HIGH));
     }
 
     /** Who is still to be called. */

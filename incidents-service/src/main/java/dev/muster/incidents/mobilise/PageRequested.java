@@ -5,13 +5,18 @@ import dev.muster.incidents.plan.Severity;
 import java.util.List;
 import java.util.UUID;
 
-/** What is asked of those who call people. */
+/**
+ * What is asked of those who call people.
+ *
+ * @param again whether a call that somebody has answered does not count: nobody came of it
+ */
 record PageRequested(
         UUID requestId,
         About incident,
         List<CallTarget> targets,
         List<UUID> alertIds,
         Mobilisation.Urgency urgency,
+        boolean again,
         boolean restricted,
         List<UUID> visibleTo) {
 
@@ -19,7 +24,8 @@ record PageRequested(
 
     record About(UUID id, String number, String title, Severity severity, String url, boolean drill) {}
 
-    static PageRequested of(UUID requestId, Incident incident, String url, Mobilisation wanted, List<UUID> visibleTo) {
+    static PageRequested of(
+            UUID requestId, Incident incident, String url, Mobilisation wanted, boolean again, List<UUID> visibleTo) {
         return new PageRequested(
                 requestId,
                 new About(
@@ -32,6 +38,7 @@ record PageRequested(
                 wanted.targets(),
                 incident.alertIds(),
                 wanted.urgency(),
+                again,
                 incident.isRestricted(),
                 visibleTo);
     }

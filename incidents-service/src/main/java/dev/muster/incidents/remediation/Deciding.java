@@ -21,6 +21,9 @@ class Deciding {
     CallOffAssignee assignee;
 
     @Inject
+    TellAssignee chosen;
+
+    @Inject
     Assignees assignees;
 
     @Inject
@@ -42,7 +45,8 @@ class Deciding {
                             assignees.require(wanted.assigneeId());
                         },
                         matter -> matter.proposal()
-                                .decide(wanted.by(matter.person(), clock.instant()), wanted.assigneeId())));
+                                .decide(wanted.by(matter.person(), clock.instant()), wanted.assigneeId()),
+                        chosen::tell));
     }
 
     Uni<ProposalView> revoke(String incident, UUID proposalId, SayWhy why, Caller by) {

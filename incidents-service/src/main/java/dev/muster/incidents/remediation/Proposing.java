@@ -30,6 +30,9 @@ class Proposing {
     ProposalCases cases;
 
     @Inject
+    TellAssignee assignee;
+
+    @Inject
     Assignees assignees;
 
     @Inject
@@ -83,7 +86,7 @@ class Proposing {
                     wanted.decide(),
                     wanted.rationale().strip(),
                     null);
-            return apply(matter, matter.proposal().decide(ruling, null));
+            return cases.decided(matter, matter.proposal().decide(ruling, null), assignee::tell);
         });
     }
 

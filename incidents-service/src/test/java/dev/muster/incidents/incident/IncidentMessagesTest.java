@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +109,7 @@ class IncidentMessagesTest {
     private Declared fullIncident() {
         var service = suite.service("Checkout", null);
         return Declared.by(
-                ada, "Checkout fails", "SEV2", "serviceIds", List.of(service), "alertIds", List.of(UUID.randomUUID()));
+                ada, "Checkout fails", "SEV2", "serviceIds", List.of(service), "alertIds", List.of(suite.alert()));
     }
 
     private void move(Declared incident, String status) {

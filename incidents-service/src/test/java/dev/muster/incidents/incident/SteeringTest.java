@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +147,7 @@ class SteeringTest {
 
     @Test
     void mergedItGoesOnInTheOther() {
-        var alert = UUID.randomUUID();
+        var alert = suite.alert();
         var one = Declared.by(ada, "Checkout fails", "SEV2", "alertIds", List.of(alert));
         var other = Declared.by(ada, "Payments down", "SEV1");
         one.takenBy(ada);
@@ -164,7 +163,7 @@ class SteeringTest {
 
     @Test
     void alertsAreAttachedAndDetached() {
-        var alert = UUID.randomUUID();
+        var alert = suite.alert();
         var incident = Declared.by(ada, "Checkout fails", "SEV2");
 
         grace.call()

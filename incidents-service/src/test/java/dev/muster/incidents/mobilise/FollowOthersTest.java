@@ -162,7 +162,7 @@ class FollowOthersTest {
     @Test
     void whenTheLastAlertIsResolvedTheCommanderIsAsked() {
         var resolved = (ObjectNode) ContractFiles.messageOf(ALERTS, "alert.resolved");
-        var alert = Ids.next();
+        var alert = suite.alert();
         resolved.put("alertId", alert.toString());
         var incident = Declared.by(ada, "Checkout fails", "SEV2", "alertIds", List.of(alert));
         incident.takenBy(ada);

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
 import io.quarkus.vertx.http.HttpServer;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +34,9 @@ public class Suite {
 
     @Inject
     HttpServer server;
+
+    @Inject
+    RecordingPeer peer;
 
     @Inject
     Clock clock;
@@ -95,6 +100,13 @@ public class Suite {
     public UUID policy(String name) {
         var id = Ids.next();
         tell("oncall", "policy.changed", id, Map.of("id", id, "name", name, "version", 1, "deleted", false));
+        return id;
+    }
+
+    /** One that alerts-service answers for. */
+    public UUID alert() {
+        var id = Ids.next();
+        peer.answers("alerts", "/v1/alerts/" + id, new JsonObject().put("id", id.toString()));
         return id;
     }
 

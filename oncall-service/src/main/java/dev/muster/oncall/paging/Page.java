@@ -205,6 +205,10 @@ class Page {
         return status != PageStatus.RESOLVED;
     }
 
+    boolean isUnanswered() {
+        return status == PageStatus.TRIGGERED || status == PageStatus.EXHAUSTED;
+    }
+
     /** Whether it calls level after level, rather than telling once. */
     boolean walks() {
         return status == PageStatus.TRIGGERED && urgency == Urgency.HIGH;

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param requestId the same request may come again in another message, and is met once
  * @param targets whom to call; nobody in particular where it is empty
  * @param alertIds the alerts it was declared for
+ * @param again whether a page that somebody has answered does not count: nobody came of it
  * @param visibleTo who may see the incident where it is restricted
  */
 record PageRequested(
@@ -19,6 +20,7 @@ record PageRequested(
         List<Wanted> targets,
         List<UUID> alertIds,
         String urgency,
+        boolean again,
         boolean restricted,
         List<UUID> visibleTo) {
 

@@ -59,6 +59,9 @@ class StartPagesWhenRequested implements Reaction {
         var by = Instigator.of(message);
         return pages.carry(incident, request.alertIds(), by)
                 .chain(() -> pages.open(incident.id()))
+                .map(open -> request.again()
+                        ? open.stream().filter(Page::isUnanswered).toList()
+                        : open)
                 .chain(open -> wanted(request, open)
                         .chain(wanted -> calls.make(wanted, open, incident, request.howUrgent(), message.at(), by)));
     }

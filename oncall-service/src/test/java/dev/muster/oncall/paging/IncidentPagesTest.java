@@ -15,6 +15,7 @@ import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +72,26 @@ class IncidentPagesTest {
         world.settle();
 
         assertThat(MailServer.receivers()).containsExactly(ada.email());
+    }
+
+    @Test
+    void whoeverHasAnsweredIsCalledOnceMoreWhereNobodyCameOfIt() {
+        Map<String, Object> wanted = Map.of("targets", List.of(policy(Policies.calling(ada), "commander")));
+        incidents.request(INCIDENT, wanted);
+        world.settle();
+        ada.call()
+                .post("/v1/pages/" + world.pageIdAbout(INCIDENT) + "/acknowledgement")
+                .then()
+                .statusCode(200);
+        incidents.request(INCIDENT, wanted);
+        assertThat(world.pagesAbout(INCIDENT)).hasSize(1);
+
+        var again = new HashMap<>(wanted);
+        again.put("again", true);
+        incidents.request(INCIDENT, again);
+        incidents.request(INCIDENT, again);
+
+        assertThat(world.pagesAbout(INCIDENT)).hasSize(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.muster.postmortem.facts.Incidents;
 import dev.muster.postmortem.postmortem.PostmortemRef;
 import dev.muster.postmortem.postmortem.Postmortems;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class ImprovementService {
     private final Postmortems postmortems;
     private final Incidents incidents;
     private final ActionItems actions;
+    private final Effects effects;
     private final Transactions transactions;
     private final ImprovementMessages messages;
     private final Audit audit;
@@ -39,6 +41,7 @@ class ImprovementService {
             Postmortems postmortems,
             Incidents incidents,
             ActionItems actions,
+            Effects effects,
             Transactions transactions,
             ImprovementMessages messages,
             Audit audit,
@@ -48,6 +51,7 @@ class ImprovementService {
         this.postmortems = postmortems;
         this.incidents = incidents;
         this.actions = actions;
+        this.effects = effects;
         this.transactions = transactions;
         this.messages = messages;
         this.audit = audit;
@@ -71,14 +75,13 @@ class ImprovementService {
     }
 
     Uni<ImprovementView> read(UUID id, Caller by) {
-        return transactions.run(() -> improvements
-                .require(id)
-                .call(improvement -> incidents.find(improvement.incidentId, by).invoke(found -> {
-                    if (found.isEmpty()) {
-                        throw Problems.notFound("improvement", id);
-                    }
-                }))
-                .map(ImprovementView::of));
+        return transactions
+                .run(() -> improvements.require(id).chain(improvement -> incidents
+                        .find(improvement.incidentId, by)
+                        .map(found -> found.orElseThrow(() -> Problems.notFound("improvement", id)))
+                        .map(incident -> Tuple2.of(improvement, incident))))
+                .chain(both -> effects.of(both.getItem1(), both.getItem2())
+                        .map(effect -> ImprovementView.of(both.getItem1(), effect)));
     }
 
     private Uni<Void> makeAction(Improvement improvement, ProposeImprovement wanted, Caller by) {

@@ -29,9 +29,16 @@ record ImprovementView(
         @Schema(description = "Why it was declined") String reason,
 
         @Schema(description = "The version of the target that it brought about")
-        Integer appliedVersion) {
+        Integer appliedVersion,
+
+        @Schema(description = "Shown where one improvement is read, once it is applied")
+        ImprovementEffect effect) {
 
     static ImprovementView of(Improvement improvement) {
+        return of(improvement, null);
+    }
+
+    static ImprovementView of(Improvement improvement, ImprovementEffect effect) {
         return new ImprovementView(
                 improvement.id,
                 improvement.findingId,
@@ -48,6 +55,7 @@ record ImprovementView(
                 improvement.decidedBy,
                 improvement.decidedAt,
                 improvement.reason,
-                improvement.appliedVersion);
+                improvement.appliedVersion,
+                effect);
     }
 }

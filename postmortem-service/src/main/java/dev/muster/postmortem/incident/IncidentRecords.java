@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.muster.chassis.messaging.Peers;
 import dev.muster.chassis.token.ServiceTokens;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 /** Asks incidents-service for the record of an incident. It fails when that does not answer; the asker comes back. */
 @ApplicationScoped
 public class IncidentRecords {
+
+    static final String BREAKER = "incident-record";
 
     private static final String PEER = "incidents";
     private static final long CONNECT_MILLIS = 2_000;
@@ -36,6 +39,7 @@ public class IncidentRecords {
                         .build(IncidentsApi.class));
     }
 
+    @CircuitBreakerName(BREAKER)
     @Timeout(value = 15, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 2, delay = 200, jitter = 100)
     @CircuitBreaker(
