@@ -17,9 +17,10 @@ public record Trend(
      * @param count how many cases it covers
      * @param excluded how many were left out because a time is not known
      * @param median and p90 of a time, ISO 8601
-     * @param share from 0 to 1
+     * @param sum of all times, where that says something
+     * @param share 1 at most
      */
-    public record Figure(long count, long excluded, String median, String p90, Double share, Long total) {}
+    public record Figure(long count, long excluded, String median, String p90, String sum, Double share, Long total) {}
 
     public Trend {
         items = items == null ? List.of() : List.copyOf(items);

@@ -3,12 +3,13 @@ package dev.muster.console.trend;
 import dev.muster.console.frame.Facet;
 import dev.muster.console.frame.Query;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the address of the trends asks for. */
 public class TrendFilter {
     private static final List<String> SUBJECTS = List.of("incidents", "alerts", "pages", "actions");
-    private static final List<String> GROUPS = List.of("week", "service", "team", "severity");
+    private static final List<String> GROUPS = List.of("week", "service", "team", "severity", "cause");
     private static final List<String> SPANS = List.of("30", "90", "365");
 
     @RestQuery
@@ -19,6 +20,27 @@ public class TrendFilter {
 
     @RestQuery
     public String days;
+
+    @RestQuery
+    public String part;
+
+    /** Which of the pages of charts, from 0 on. */
+    int asked() {
+        return "2".equals(part) ? 1 : 0;
+    }
+
+    /** Nothing where one page holds them all. */
+    public List<Facet> parts(int pages) {
+        return pages < 2
+                ? List.of()
+                : Stream.of("1", "2")
+                        .map(number -> new Facet(
+                                "figures " + number,
+                                query().and("part", number),
+                                number.equals(String.valueOf(asked() + 1)),
+                                null))
+                        .toList();
+    }
 
     String known() {
         return SUBJECTS.contains(String.valueOf(subject)) ? subject : "incidents";

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Trends: at most six drawings to a page. */
@@ -44,11 +45,12 @@ class TrendResource {
 
     private static TrendPage page(TrendFilter filter, Known<Trend> grouped, Known<Trend> all) {
         if (!grouped.known() || !all.known()) {
-            return new TrendPage(filter, Known.unknown(), 0);
+            return new TrendPage(filter, Known.unknown(), 0, List.of());
         }
         var whole = all.value().items().stream().findFirst();
-        var charts = grouped.value().definitions().keySet().stream()
-                .sorted()
+        var figures = List.copyOf(grouped.value().definitions().keySet());
+        var charts = figures.stream()
+                .skip((long) CHARTS * filter.asked())
                 .limit(CHARTS)
                 .map(name -> Chart.of(
                         name,
@@ -56,6 +58,9 @@ class TrendResource {
                         whole.map(group -> group.figures().get(name)).orElse(null)))
                 .toList();
         return new TrendPage(
-                filter, Known.of(charts), whole.map(Trend.Group::count).orElse(0L));
+                filter,
+                Known.of(charts),
+                whole.map(Trend.Group::count).orElse(0L),
+                filter.parts((figures.size() + CHARTS - 1) / CHARTS));
     }
 }

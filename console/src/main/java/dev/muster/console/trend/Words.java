@@ -18,6 +18,14 @@ final class Words {
             Map.entry("flap", "Flapping"),
             Map.entry("exhausted", "Pages nobody answered"),
             Map.entry("interruptions", "Interruptions"),
+            Map.entry("engaged", "Effort of people"),
+            Map.entry("punctuality", "Updates in time"),
+            Map.entry("withoutMajor", "Time without a major incident"),
+            Map.entry("reduction", "How many fewer pages than alerts"),
+            Map.entry("businessHours", "Interruptions at work"),
+            Map.entry("offHours", "Interruptions in the evening and at weekends"),
+            Map.entry("sleepHours", "Interruptions of sleep"),
+            Map.entry("load", "Hours a week with an interruption"),
             Map.entry("completion", "Actions done in time"),
             Map.entry("age", "Age of open actions"));
 
@@ -35,11 +43,15 @@ final class Words {
             return "age".equals(name)
                     ? "Half of them are younger than " + rough(figure.median()) + "."
                     : "Half took less than " + rough(figure.median()) + ", nine in ten less than " + rough(figure.p90())
-                            + ".";
+                            + "." + together(figure);
         }
         return figure.share() != null
                 ? percent(figure.share()) + " of " + figure.count() + "."
                 : figure.total() + " in all.";
+    }
+
+    private static String together(Trend.Figure figure) {
+        return figure.sum() == null ? "" : " Together " + rough(figure.sum()) + ".";
     }
 
     /** What the bar shows: seconds, a share, or a number; null when there is none. */

@@ -60,7 +60,11 @@ final class LessonRoutes {
                         new JsonObject()
                                 .put("resolve", "From the start of the impact to the last resolve")
                                 .put("detect", "From the start of the impact to the first alert")
-                                .put("noise", "Alerts that paged and led to nothing a person did")));
+                                .put("noise", "Alerts that paged and led to nothing a person did")
+                                .put("assemble", "Until all roles are filled")
+                                .put("mitigate", "Until mitigated")
+                                .put("punctuality", "Updates sent by their due time")
+                                .put("engaged", "From joining to the resolve, summed over people")));
     }
 
     private static JsonObject group(String key, String label, String median, String p90) {
@@ -76,6 +80,7 @@ final class LessonRoutes {
                 .put(
                         "figures",
                         new JsonObject()
+                                .put("engaged", time.copy().put("sum", "PT31H"))
                                 .put("resolve", time)
                                 .put("detect", time.copy().put("median", "PT2M").put("p90", "PT9M"))
                                 .put(

@@ -30,6 +30,16 @@ class TrendTest {
     }
 
     @Test
+    void sixChartsAreOnAPageAndTheOthersOnTheNext() {
+        assertThat(ada.read("/trends?by=cause"))
+                .contains("Updates in time", "/trends?subject=incidents&amp;by=cause&amp;days=90&amp;part=2")
+                .doesNotContain("Effort of people");
+        assertThat(ada.read("/trends?by=cause&part=2"))
+                .contains("Effort of people", "Together 31 h.")
+                .doesNotContain("Updates in time");
+    }
+
+    @Test
     void spanAndGroupsAreInTheAddress() {
         assertThat(ada.read("/trends?subject=incidents&by=severity&days=30"))
                 .contains("/trends?subject=incidents&amp;by=severity&amp;days=365");

@@ -2,6 +2,7 @@ package dev.muster.incidents.incident;
 
 import dev.muster.chassis.idempotency.Idempotency;
 import dev.muster.chassis.live.LiveEvent;
+import dev.muster.chassis.live.WatchesOne;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.token.Callers;
@@ -129,6 +130,7 @@ class IncidentResource {
 
     @GET
     @Path("/{id}/stream")
+    @WatchesOne
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed(Roles.STAKEHOLDER)
     @Operation(summary = "All that happens in one incident, its timeline included, as it happens")

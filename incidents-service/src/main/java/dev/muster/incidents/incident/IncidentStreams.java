@@ -3,9 +3,12 @@ package dev.muster.incidents.incident;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.chassis.live.LiveEvent;
 import dev.muster.chassis.live.LiveFeed;
+import dev.muster.chassis.live.Watched;
 import dev.muster.chassis.token.Caller;
+import dev.muster.chassis.token.Callers;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -13,7 +16,7 @@ import java.util.stream.StreamSupport;
 
 /** What happens in incidents, for those who watch and may. */
 @ApplicationScoped
-class IncidentStreams {
+class IncidentStreams implements Watched {
 
     private static final String INCIDENT = "incident.";
 
@@ -24,7 +27,15 @@ class IncidentStreams {
     Incidents incidents;
 
     @Inject
+    Callers callers;
+
+    @Inject
     Transactions transactions;
+
+    @Override
+    public Uni<Void> requireSeen(String id) {
+        return transactions.run(() -> incidents.read(id, callers.current())).replaceWithVoid();
+    }
 
     /** What becomes of any incident the caller may see. */
     Multi<OutboundSseEvent> all(Caller by, String lastEventId) {

@@ -47,6 +47,17 @@ class IncidentStreamTest {
     }
 
     @Test
+    void whatOneMayNotSeeIsNotFound() {
+        var restricted = Declared.by(ada, "Stolen key", "SEV1", "restricted", true);
+
+        assertThat(LiveStream.status(incidents + "/" + restricted.number() + "/stream", grace.token()))
+                .isEqualTo(404);
+        assertThat(LiveStream.status(incidents + "/" + restricted.number() + "/stream", ada.token()))
+                .isEqualTo(200);
+        assertThat(LiveStream.status(incidents + "/INC-0/stream", ada.token())).isEqualTo(404);
+    }
+
+    @Test
     void aRestrictedIncidentShowsInNobodyElsesStream() {
         try (var stream = LiveStream.of(incidents + "/stream", grace.token())) {
             Declared.by(ada, "Stolen key", "SEV1", "restricted", true);

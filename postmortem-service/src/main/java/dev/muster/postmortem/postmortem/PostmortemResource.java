@@ -3,6 +3,7 @@ package dev.muster.postmortem.postmortem;
 import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.idempotency.Idempotency;
 import dev.muster.chassis.live.LiveEvent;
+import dev.muster.chassis.live.WatchesOne;
 import dev.muster.chassis.paging.PageParams;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.problem.Problems;

@@ -44,6 +44,10 @@ class TrendResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TrendView.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
             })
+    @APIResponse(
+            responseCode = "422",
+            description = "The period is none, or longer than two years",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Uni<RestResponse<Object>> read(
             @RestPath @Parameter(description = "incidents, alerts, pages or actions") String subject,
             @RestQuery

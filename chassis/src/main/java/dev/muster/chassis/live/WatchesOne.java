@@ -1,4 +1,4 @@
-package dev.muster.postmortem.postmortem;
+package dev.muster.chassis.live;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a stream of one postmortem, which {@link RefuseUnseen} refuses before it begins. */
+/** Marks a stream of the one thing that its path names as {@code id}: refused before it begins where that is not seen. */
 @NameBinding
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WatchesOne {}
+public @interface WatchesOne {}
