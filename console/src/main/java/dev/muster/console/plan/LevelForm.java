@@ -61,6 +61,9 @@ public class LevelForm {
     @RestForm
     public String reviewDue;
 
+    @RestForm
+    public String reason;
+
     static LevelForm of(String version, JsonNode level) {
         var form = new LevelForm();
         form.version = version;

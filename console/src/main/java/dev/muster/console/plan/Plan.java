@@ -2,6 +2,7 @@ package dev.muster.console.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.console.frame.Typed;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ public record Plan(ObjectNode document) {
     ObjectNode with(String severity, LevelForm form) {
         var changed = document.deepCopy();
         changed.remove(ITS_OWN);
+        changed.put("reason", Typed.text(form.reason));
         form.putIn((ObjectNode) changed.path("levels").path(severity));
         return changed;
     }

@@ -50,6 +50,9 @@ public class PlaybookForm {
     public List<String> role;
 
     @RestForm
+    public String reason;
+
+    @RestForm
     public String once;
 
     static PlaybookForm of(Playbook playbook) {
@@ -117,7 +120,8 @@ public class PlaybookForm {
                 Typed.id(teamId),
                 Typed.text(body),
                 new Playbook.Match(Typed.ids(serviceIds), severities, pairs()),
-                written);
+                written,
+                Typed.text(reason));
     }
 
     private Map<String, String> pairs() {

@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 interface PlaybookShelf {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Written(String name, UUID teamId, String body, Playbook.Match match, List<WrittenStep> steps) {}
+    record Written(
+            String name, UUID teamId, String body, Playbook.Match match, List<WrittenStep> steps, String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WrittenStep(String title, String body, String role) {}

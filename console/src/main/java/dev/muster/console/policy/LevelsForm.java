@@ -16,6 +16,9 @@ public class LevelsForm {
     @RestForm
     public String act;
 
+    @RestForm
+    public String reason;
+
     /** How many targets each level has. */
     @RestForm
     public List<String> sizes;

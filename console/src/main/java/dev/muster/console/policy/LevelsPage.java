@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param read the version the levels were made of
  */
 public record LevelsPage(
-        UUID id, Tagged present, String read, List<LevelDraft> levels, FormFaults faults, Names names) {
+        UUID id, Tagged present, String read, List<LevelDraft> levels, String reason, FormFaults faults, Names names) {
 
     public String name() {
         return present.name();

@@ -6,6 +6,7 @@ import dev.muster.console.edit.Records;
 import dev.muster.console.edit.Sort;
 import dev.muster.console.edit.Tagged;
 import dev.muster.console.frame.Forms;
+import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.FormFaults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,7 +41,8 @@ class LevelsResource {
     @Path("{id}/levels")
     public Uni<TemplateInstance> form(@RestPath UUID id) {
         return records.read(Sort.POLICIES, id)
-                .chain(present -> page(id, present, present.etag(), LevelDraft.all(present.thing()), FormFaults.NONE));
+                .chain(present ->
+                        page(id, present, present.etag(), LevelDraft.all(present.thing()), null, FormFaults.NONE));
     }
 
     /** Saves, or gives the form again with one level or target more or less. */
@@ -54,22 +56,24 @@ class LevelsResource {
                                 Sort.POLICIES,
                                 id,
                                 form.etag,
-                                with(present, levels),
-                                (now, faults) -> page(id, now, form.etag, levels, faults))
-                        : page(id, present, form.etag, levels, FormFaults.NONE).chain(Forms::page));
+                                with(present, levels, form.reason),
+                                (now, faults) -> page(id, now, form.etag, levels, form.reason, faults))
+                        : page(id, present, form.etag, levels, form.reason, FormFaults.NONE)
+                                .chain(Forms::page));
     }
 
-    private static ObjectNode with(Tagged present, List<LevelDraft> levels) {
+    private static ObjectNode with(Tagged present, List<LevelDraft> levels, String reason) {
         var changed = present.writable();
+        changed.put("reason", Typed.text(reason));
         var written = changed.putArray("levels");
         levels.forEach(level -> written.add(level.written()));
         return changed;
     }
 
     private Uni<TemplateInstance> page(
-            UUID id, Tagged present, String read, List<LevelDraft> levels, FormFaults faults) {
+            UUID id, Tagged present, String read, List<LevelDraft> levels, String reason, FormFaults faults) {
         return directory
                 .names()
-                .map(names -> Templates.levels(new LevelsPage(id, present, read, levels, faults, names)));
+                .map(names -> Templates.levels(new LevelsPage(id, present, read, levels, reason, faults, names)));
     }
 }

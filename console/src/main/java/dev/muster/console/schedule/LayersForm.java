@@ -17,6 +17,9 @@ public class LayersForm {
     public String act;
 
     @RestForm
+    public String reason;
+
+    @RestForm
     public List<String> was;
 
     @RestForm

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param read the version the layers were made of
  */
 public record LayersPage(
-        UUID id, Tagged present, String read, List<LayerDraft> layers, FormFaults faults, Names names) {
+        UUID id, Tagged present, String read, List<LayerDraft> layers, String reason, FormFaults faults, Names names) {
 
     public String name() {
         return present.name();

@@ -6,6 +6,7 @@ import dev.muster.console.edit.Records;
 import dev.muster.console.edit.Sort;
 import dev.muster.console.edit.Tagged;
 import dev.muster.console.frame.Forms;
+import dev.muster.console.frame.Typed;
 import dev.muster.console.problem.FormFaults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,7 +45,8 @@ class LayersResource {
     @Path("{id}/layers")
     public Uni<TemplateInstance> form(@RestPath UUID id) {
         return records.read(Sort.SCHEDULES, id)
-                .chain(present -> page(id, present, present.etag(), LayerDraft.all(present.thing()), FormFaults.NONE));
+                .chain(present ->
+                        page(id, present, present.etag(), LayerDraft.all(present.thing()), null, FormFaults.NONE));
     }
 
     /** Saves, or gives the form again with one layer or place more or less. */
@@ -58,22 +60,24 @@ class LayersResource {
                                 Sort.SCHEDULES,
                                 id,
                                 form.etag,
-                                with(present, layers),
-                                (now, faults) -> page(id, now, form.etag, layers, faults))
-                        : page(id, present, form.etag, layers, FormFaults.NONE).chain(Forms::page));
+                                with(present, layers, form.reason),
+                                (now, faults) -> page(id, now, form.etag, layers, form.reason, faults))
+                        : page(id, present, form.etag, layers, form.reason, FormFaults.NONE)
+                                .chain(Forms::page));
     }
 
-    private static ObjectNode with(Tagged present, List<LayerDraft> layers) {
+    private static ObjectNode with(Tagged present, List<LayerDraft> layers, String reason) {
         var changed = present.writable();
+        changed.put("reason", Typed.text(reason));
         var written = changed.putArray("layers");
         layers.forEach(layer -> written.add(layer.on(present.thing())));
         return changed;
     }
 
     private Uni<TemplateInstance> page(
-            UUID id, Tagged present, String read, List<LayerDraft> layers, FormFaults faults) {
+            UUID id, Tagged present, String read, List<LayerDraft> layers, String reason, FormFaults faults) {
         return directory
                 .names()
-                .map(names -> Templates.layers(new LayersPage(id, present, read, layers, faults, names)));
+                .map(names -> Templates.layers(new LayersPage(id, present, read, layers, reason, faults, names)));
     }
 }

@@ -59,6 +59,7 @@ class PlanTest {
                 .isEqualTo("PT30M");
         assertThat(sent.getString("takeOverAfter")).isEqualTo("PT10M");
         assertThat(sent.containsKey("version")).isFalse();
+        assertThat(sent.getString("reason")).isEqualTo("After INC-40");
         assertThat(level.getBoolean("pageOwners")).isFalse();
         assertThat(level.getString("updateEvery")).isNull();
         assertThat(level.getJsonArray("pages").getJsonObject(0))
@@ -102,6 +103,8 @@ class PlanTest {
                 "audience",
                 "team:" + Evening.TEAM,
                 "postmortem",
-                "optional");
+                "optional",
+                "reason",
+                "After INC-40");
     }
 }

@@ -42,6 +42,7 @@ class LevelsTest {
                 .isEqualTo(Evening.GRACE.toString());
         assertThat(level.getString("mode")).isEqualTo("roundRobin");
         assertThat(sent.getInteger("repeat")).isEqualTo(1);
+        assertThat(sent.getString("reason")).isEqualTo("After INC-40");
     }
 
     @Test
@@ -80,6 +81,8 @@ class LevelsTest {
                 "mode",
                 "roundRobin",
                 "timeout",
-                "PT2M");
+                "PT2M",
+                "reason",
+                "After INC-40");
     }
 }
