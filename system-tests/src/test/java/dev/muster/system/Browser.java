@@ -54,15 +54,20 @@ final class Browser implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
-    /** A fresh window, signed in. */
-    Page signIn(RunningSuite suite, Screen screen, String email, String password) {
+    /** A fresh window of nobody we know. */
+    Page open(RunningSuite suite, Screen screen) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(suite.url())
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(screen.colours)
                 .setHasTouch(screen.touch)
                 .setTimezoneId("Europe/Berlin"));
-        Page page = context.newPage();
+        return context.newPage();
+    }
+
+    /** A fresh window, signed in. */
+    Page signIn(RunningSuite suite, Screen screen, String email, String password) {
+        Page page = open(suite, screen);
         page.navigate("/");
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(password);

@@ -83,6 +83,16 @@ class BrowserTest {
         Browser.look(page, screen, "services", "/services");
     }
 
+    @ParameterizedTest
+    @EnumSource(Browser.Screen.class)
+    void theWayInIsAccessibleAndFitsTheScreen(Browser.Screen screen) {
+        Page page = browser.open(suite, screen);
+
+        Browser.look(page, screen, "sign-in", "/sign-in");
+        Browser.look(page, screen, "forgotten", "/forgotten");
+        Browser.look(page, screen, "no-such-page", "/nowhere");
+    }
+
     private static void trigger(String summary) {
         Api.withKey(suite, suite.integrationKey()).accept("/v1/events", """
                         {"action":"trigger","dedupKey":"%1$s","summary":"%1$s","source":"checkout","severity":"critical",

@@ -47,6 +47,7 @@ class OutageInBrowserTest {
         Browser.look(page, screen, "incidents", "/incidents");
         Browser.look(page, screen, "incident", "/incidents/" + incident);
         Browser.look(page, screen, "beacon", "/incidents/" + incident + "/beacon");
+        Browser.look(page, screen, "beacon-wall", "/incidents/" + incident + "/beacon?wall=true");
         Browser.look(page, screen, "declare", "/incidents/new");
         Browser.look(page, screen, "postmortems", "/postmortems");
         Browser.look(page, screen, "postmortem", "/postmortems/" + postmortem);
@@ -73,7 +74,9 @@ class OutageInBrowserTest {
         Browser.look(page, screen, "playbooks", "/playbooks");
         Browser.look(page, screen, "playbook", playbook);
         Browser.look(page, screen, "playbook-edit", playbook + "/edit");
+        Browser.look(page, screen, "playbook-history", "/history" + playbook);
         Browser.look(page, screen, "plan", "/settings/plan");
+        Browser.look(page, screen, "plan-history", "/history/plan");
         Browser.look(page, screen, "plan-level", "/settings/plan/SEV1");
         Browser.look(page, screen, "schedules", "/schedules");
         Browser.look(page, screen, "schedule-new", "/schedules/new");
