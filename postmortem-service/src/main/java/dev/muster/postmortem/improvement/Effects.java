@@ -20,8 +20,9 @@ class Effects {
     private enum Counted {
         PAGES_OF_RULE("pages from this rule", """
                 select p.started_at as at from page_case p
-                where p.started_at >= $1 and p.started_at < $3
-                    and p.alert_ids && array(select a.id from alert_fact a where a.rule_ids && $4::uuid[])"""),
+                where p.started_at >= $1 and p.started_at < $3 and exists (
+                    select 1 from page_alert l join alert_fact a on a.id = l.alert_id
+                    where l.page_id = p.id and a.rule_ids && $4::uuid[])"""),
         UNANSWERED_PAGES_OF_POLICY("unanswered pages of this policy", """
                 select p.started_at as at from page_case p
                 where p.started_at >= $1 and p.started_at < $3

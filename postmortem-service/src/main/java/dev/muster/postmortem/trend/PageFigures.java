@@ -22,9 +22,10 @@ final class PageFigures {
             join page_case p on p.id = n.page_id
             left join person_zone z on z.person_id = n.person_id
             where n.at >= $1 and n.at < $2 and n.channel not in ('email', 'inbox')
-                and not exists (select 1 from page_fact q join page_notice o on o.page_id = q.id
-                    where (q.id = p.id or q.incident_ids && p.incident_ids) and o.person_id = n.person_id
-                    and o.channel not in ('email', 'inbox') and o.at < $1)
+                and not exists (select 1 from page_notice o
+                    where o.page_id = any(p.id || array(select q.id from page_fact q
+                        where p.incident_ids <> '{}' and q.incident_ids && p.incident_ids))
+                    and o.person_id = n.person_id and o.channel not in ('email', 'inbox') and o.at < $1)
             order by n.person_id, coalesce(p.incident_ids[1], p.id), n.at
             """;
 
