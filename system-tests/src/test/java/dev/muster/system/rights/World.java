@@ -64,6 +64,9 @@ final class World {
 
     private void complete(Operation operation, Cast caller, ObjectNode body) {
         String noun = operation.path().split("/")[2];
+        if (body.path("name").isTextual()) {
+            body.put("name", body.get("name").textValue() + " " + mark);
+        }
         if (OF_A_TEAM.contains(noun) && operation.path().matches("/v1/[a-z-]+(/\\{id})?")) {
             body.put("teamId", ids.get("teams"));
         }
