@@ -34,17 +34,17 @@ final class AlertBatch {
         return arrivals.stream().map(Arrival::key).distinct().sorted().toList();
     }
 
-    /** @param open the open alerts of all keys, locked */
+    /** @param open the open alerts of all keys; they are changed */
     void applyTo(Map<AlertKey, AlertRecord> open) {
         byKey.forEach((key, events) -> apply(events, open.get(key)));
     }
 
-    /** Alerts that are new or have changed, by key; of one key the resolved one comes before the one opened after it. */
-    List<AlertRecord> changed() {
-        return touched.stream().filter(alert -> alert.changed).toList();
+    /** The alerts concerned, by key; of one key the resolved one comes before the one opened after it. */
+    List<AlertRecord> touched() {
+        return touched;
     }
 
-    /** Alerts that were only heard again. */
+    /** Those of them that were only heard again. */
     List<AlertRecord> repeated() {
         return touched.stream().filter(alert -> !alert.changed).toList();
     }
@@ -64,8 +64,8 @@ final class AlertBatch {
                 alert = AlertRecord.opening(arrival.event);
                 touched.add(alert);
             }
+            arrival.alertId = alert == null ? null : alert.id;
             if (alert != null) {
-                arrival.alertId = alert.id;
                 alert.apply(arrival).ifPresent(changes::add);
                 alert = alert.isOpen() ? alert : null;
             }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The working copy of one alert while a batch of events is applied to it, its row being locked. */
+/** The working copy of one alert while a batch of events is applied to it. */
 final class AlertRecord {
 
     final UUID id;
@@ -24,6 +24,9 @@ final class AlertRecord {
 
     /** Null until a new alert is stored. */
     Long number;
+
+    /** As in the database; whoever writes the row adds one. */
+    int version;
 
     AlertStatus status;
     Severity severity;
@@ -67,6 +70,31 @@ final class AlertRecord {
         alert.urgency = Urgency.NONE;
         alert.firstSeenAt = event.receivedAt();
         return alert;
+    }
+
+    /** The same as it is stored, to have the next batch applied to it. */
+    AlertRecord again() {
+        var copy = new AlertRecord(id, groupId, key, null);
+        copy.number = number;
+        copy.version = version;
+        copy.status = status;
+        copy.severity = severity;
+        copy.urgency = urgency;
+        copy.summary = summary;
+        copy.serviceId = serviceId;
+        copy.policyId = policyId;
+        copy.incidentId = incidentId;
+        copy.occurrence = occurrence;
+        copy.count = count;
+        copy.firstSeenAt = firstSeenAt;
+        copy.lastSeenAt = lastSeenAt;
+        copy.acknowledgedAt = acknowledgedAt;
+        copy.acknowledgedBy = acknowledgedBy;
+        return copy;
+    }
+
+    void stored() {
+        version = isNew() ? 0 : version + 1;
     }
 
     boolean isNew() {

@@ -8,15 +8,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /** Reads and writes alerts in bulk, within the caller's transaction. */
 final class AlertStore {
@@ -29,7 +25,7 @@ final class AlertStore {
             select alert.*
             from unnest($1::uuid[], $2::text[]) as wanted (integration_id, dedup_key)
             cross join lateral (
-                select id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary, service_id,
+                select id, number, version, group_id, integration_id, dedup_key, status, severity, urgency, summary, service_id,
                        policy_id, incident_id, occurrence, count, first_seen_at, last_seen_at, acknowledged_at,
                        acknowledged_by
                 from alert
@@ -88,36 +84,14 @@ final class AlertStore {
             returning id, number
             """;
 
-    /**
-     * As {@link #SAVE}, for alerts that were only heard again: most of what arrives, and so kept narrow.
-     * The rows are there and locked; what they keep is only filled in to satisfy the columns.
-     */
-    private static final String REPEAT = """
-            insert into alert (id, number, group_id, integration_id, dedup_key, status, severity, urgency, summary,
-                               count, occurrence, first_seen_at, last_seen_at, fate_outcome)
-            select id, number, id, id, '', '', severity, urgency, summary, count, occurrence, last_seen_at,
-                   last_seen_at, ''
-            from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[],
-                        $8::timestamptz[])
-                 as row (id, number, severity, urgency, summary, count, occurrence, last_seen_at)
-            on conflict (id) do update
-            set severity = excluded.severity,
-                urgency = excluded.urgency,
-                summary = excluded.summary,
-                count = excluded.count,
-                occurrence = excluded.occurrence,
-                last_seen_at = excluded.last_seen_at,
-                version = alert.version + 1
-            """;
-
     private AlertStore() {}
 
     static Uni<Map<AlertKey, AlertRecord>> lockOpen(SqlClient transaction, List<AlertKey> keys) {
         return transaction
                 .preparedQuery(LOCK_OPEN)
                 .execute(Tuple.of(
-                        array(keys, UUID[]::new, AlertKey::integrationId),
-                        array(keys, String[]::new, AlertKey::dedupKey)))
+                        Columns.of(keys, UUID[]::new, AlertKey::integrationId),
+                        Columns.of(keys, String[]::new, AlertKey::dedupKey)))
                 .map(AlertStore::byKey);
     }
 
@@ -133,57 +107,41 @@ final class AlertStore {
                 .replaceWithVoid();
     }
 
-    static Uni<Void> saveRepeated(SqlClient transaction, List<AlertRecord> alerts) {
-        if (alerts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return transaction
-                .preparedQuery(REPEAT)
-                .execute(Tuple.tuple()
-                        .addValue(array(alerts, UUID[]::new, alert -> alert.id))
-                        .addValue(array(alerts, Long[]::new, alert -> alert.number))
-                        .addValue(texts(alerts, alert -> alert.severity.word()))
-                        .addValue(texts(alerts, alert -> alert.urgency.word()))
-                        .addValue(texts(alerts, alert -> alert.summary))
-                        .addValue(array(alerts, Integer[]::new, alert -> alert.count))
-                        .addValue(texts(alerts, alert -> alert.occurrence))
-                        .addValue(times(alerts, alert -> alert.lastSeenAt)))
-                .replaceWithVoid();
-    }
-
     private static Tuple row(List<AlertRecord> alerts) {
         return Tuple.tuple()
-                .addValue(array(alerts, UUID[]::new, alert -> alert.id))
-                .addValue(array(alerts, Long[]::new, alert -> alert.number))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.groupId))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.key.integrationId()))
-                .addValue(texts(alerts, alert -> alert.key.dedupKey()))
-                .addValue(texts(alerts, alert -> alert.status.word()))
-                .addValue(texts(alerts, alert -> alert.severity.word()))
-                .addValue(texts(alerts, alert -> alert.urgency.word()))
-                .addValue(texts(alerts, alert -> alert.summary))
-                .addValue(texts(alerts, alert -> alert.isNew() ? alert.openedBy.source() : null))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.serviceId))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.policyId))
-                .addValue(texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.labels()) : "{}"))
-                .addValue(texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.links()) : "[]"))
-                .addValue(texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.images()) : "[]"))
-                .addValue(array(alerts, Integer[]::new, alert -> alert.count))
-                .addValue(texts(alerts, alert -> alert.occurrence))
-                .addValue(times(alerts, alert -> alert.lastSeenAt))
-                .addValue(times(alerts, alert -> alert.acknowledgedAt))
-                .addValue(texts(alerts, alert -> alert.acknowledgedBy))
-                .addValue(times(alerts, alert -> alert.resolvedAt))
-                .addValue(texts(alerts, alert -> alert.resolvedBy))
-                .addValue(texts(
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.id))
+                .addValue(Columns.of(alerts, Long[]::new, alert -> alert.number))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.groupId))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.key.integrationId()))
+                .addValue(Columns.texts(alerts, alert -> alert.key.dedupKey()))
+                .addValue(Columns.texts(alerts, alert -> alert.status.word()))
+                .addValue(Columns.texts(alerts, alert -> alert.severity.word()))
+                .addValue(Columns.texts(alerts, alert -> alert.urgency.word()))
+                .addValue(Columns.texts(alerts, alert -> alert.summary))
+                .addValue(Columns.texts(alerts, alert -> alert.isNew() ? alert.openedBy.source() : null))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.serviceId))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.policyId))
+                .addValue(Columns.texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.labels()) : "{}"))
+                .addValue(Columns.texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.links()) : "[]"))
+                .addValue(Columns.texts(alerts, alert -> alert.isNew() ? StoredJson.of(alert.openedBy.images()) : "[]"))
+                .addValue(Columns.of(alerts, Integer[]::new, alert -> alert.count))
+                .addValue(Columns.texts(alerts, alert -> alert.occurrence))
+                .addValue(Columns.times(alerts, alert -> alert.lastSeenAt))
+                .addValue(Columns.times(alerts, alert -> alert.acknowledgedAt))
+                .addValue(Columns.texts(alerts, alert -> alert.acknowledgedBy))
+                .addValue(Columns.times(alerts, alert -> alert.resolvedAt))
+                .addValue(Columns.texts(alerts, alert -> alert.resolvedBy))
+                .addValue(Columns.texts(
                         alerts,
                         alert -> alert.decided == null
                                 ? null
                                 : alert.decided.outcome().word()))
-                .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.rules())))
-                .addValue(texts(alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.steps())))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.incidentId))
-                .addValue(array(alerts, UUID[]::new, alert -> alert.promotedBy));
+                .addValue(Columns.texts(
+                        alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.rules())))
+                .addValue(Columns.texts(
+                        alerts, alert -> alert.decided == null ? null : StoredJson.of(alert.decided.steps())))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.incidentId))
+                .addValue(Columns.of(alerts, UUID[]::new, alert -> alert.promotedBy));
     }
 
     private static Map<AlertKey, AlertRecord> byKey(RowSet<Row> rows) {
@@ -199,6 +157,7 @@ final class AlertStore {
         var key = new AlertKey(row.getUUID("integration_id"), row.getString("dedup_key"));
         var alert = new AlertRecord(row.getUUID("id"), row.getUUID("group_id"), key, null);
         alert.number = row.getLong("number");
+        alert.version = row.getInteger("version");
         alert.status = AlertStatus.of(row.getString("status")).orElseThrow();
         alert.severity = Severity.of(row.getString("severity")).orElseThrow();
         alert.urgency = Urgency.of(row.getString("urgency")).orElseThrow();
@@ -220,20 +179,5 @@ final class AlertStore {
         var numbers = new HashMap<UUID, Long>();
         rows.forEach(row -> numbers.put(row.getUUID(0), row.getLong(1)));
         alerts.forEach(alert -> alert.number = numbers.get(alert.id));
-    }
-
-    private static <A> String[] texts(List<A> from, Function<A, String> text) {
-        return array(from, String[]::new, text);
-    }
-
-    private static <A> OffsetDateTime[] times(List<A> from, Function<A, Instant> time) {
-        return array(from, OffsetDateTime[]::new, item -> {
-            Instant instant = time.apply(item);
-            return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-        });
-    }
-
-    private static <A, B> B[] array(List<A> from, IntFunction<B[]> make, Function<A, B> value) {
-        return from.stream().map(value).toArray(make);
     }
 }

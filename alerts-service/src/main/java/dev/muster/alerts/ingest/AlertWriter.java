@@ -11,36 +11,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Stores a batch of events, what they make of alerts, and what others are told, in one transaction. */
+/**
+ * Stores a batch of events, what they make of alerts, and what others are told: in one transaction, but for what is only
+ * heard again, which nobody is told of and which has a quicker way of its own.
+ */
 @ApplicationScoped
 class AlertWriter {
-
-    /** Another writer was quicker (unique violation, serialization failure, deadlock): applied again, it comes right. */
-    private static final Set<String> LOST_RACES = Set.of("23505", "40001", "40P01");
 
     private static final int ATTEMPTS = 5;
 
     private final IngestDatabase database;
+    private final HeardAgain heardAgain;
+    private final KnownAlerts known;
     private final Outbox outbox;
     private final IngestTraces traces;
 
-    AlertWriter(IngestDatabase database, Outbox outbox, IngestTraces traces) {
+    AlertWriter(IngestDatabase database, HeardAgain heardAgain, KnownAlerts known, Outbox outbox, IngestTraces traces) {
         this.database = database;
+        this.heardAgain = heardAgain;
+        this.known = known;
         this.outbox = outbox;
         this.traces = traces;
     }
 
     /** Sets each arrival's alert. Once it succeeds all of it is committed; if it fails, nothing is known to be. */
     Uni<Void> write(List<Arrival> arrivals) {
+        return heardAgain
+                .write(arrivals)
+                .chain(rest -> rest.isEmpty() ? Uni.createFrom().voidItem() : writeInOne(rest));
+    }
+
+    private Uni<Void> writeInOne(List<Arrival> arrivals) {
         return database.transaction(transaction -> store(transaction, arrivals))
-                .onFailure(AlertWriter::isLostRace)
+                .onFailure(IngestDatabase::isLostRace)
                 .retry()
                 .atMost(ATTEMPTS)
-                .invoke(this::tell)
+                .invoke(this::stored)
                 .replaceWithVoid();
     }
 
@@ -52,18 +61,14 @@ class AlertWriter {
                         || refused.getSqlState().equals("54001"));
     }
 
-    private static boolean isLostRace(Throwable failure) {
-        return failure instanceof PgException refused && LOST_RACES.contains(refused.getSqlState());
-    }
-
-    private Uni<List<AlertChange>> store(IngestTransaction transaction, List<Arrival> arrivals) {
+    private Uni<AlertBatch> store(IngestTransaction transaction, List<Arrival> arrivals) {
         SqlClient client = transaction.client();
         var known = EventStore.stored(client, named(arrivals));
         var open = AlertStore.lockOpen(client, AlertBatch.keys(arrivals));
         return transaction
                 .begin(known, open)
                 .map(read -> batch(arrivals, read.getItem1(), read.getItem2()))
-                .chain(batch -> write(transaction, batch).replaceWith(batch::changes));
+                .call(batch -> write(transaction, batch));
     }
 
     private static AlertBatch batch(
@@ -76,13 +81,12 @@ class AlertWriter {
     /** Only changes worth telling wait for the numbers of new alerts; all else leaves with the commit behind it. */
     private Uni<Void> write(IngestTransaction transaction, AlertBatch batch) {
         SqlClient client = transaction.client();
-        var repeat = AlertStore.saveRepeated(client, batch.repeated());
         var append = EventStore.append(client, batch.arrivals());
         return batch.changes().isEmpty()
-                ? transaction.commit(List.of(repeat, append))
+                ? transaction.commit(List.of(AlertStore.save(client, batch.touched()), append))
                 : OpenIncidents.join(client, batch.changes())
-                        .chain(() -> AlertStore.save(client, batch.changed()))
-                        .chain(() -> transaction.commit(List.of(repeat, append, publish(client, batch.changes()))));
+                        .chain(() -> AlertStore.save(client, batch.touched()))
+                        .chain(() -> transaction.commit(List.of(append, publish(client, batch.changes()))));
     }
 
     private static List<UUID> named(List<Arrival> arrivals) {
@@ -120,8 +124,10 @@ class AlertWriter {
         return Stream.concat(Stream.of(AlertTold.of(change, trace)), PromotionTold.of(change, trace).stream());
     }
 
-    private void tell(List<AlertChange> changes) {
-        if (!changes.isEmpty()) {
+    private void stored(AlertBatch batch) {
+        batch.touched().forEach(AlertRecord::stored);
+        known.remember(batch.touched());
+        if (!batch.changes().isEmpty()) {
             outbox.wake();
         }
     }

@@ -5,8 +5,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +28,22 @@ final class EventStore {
         if (arrivals.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        int size = arrivals.size();
-        var ids = new UUID[size];
-        var alerts = new UUID[size];
-        var integrations = new UUID[size];
-        var actions = new String[size];
-        var times = new OffsetDateTime[size];
-        var bodies = new String[size];
-        var named = new Boolean[size];
-        for (int i = 0; i < size; i++) {
-            Arrival arrival = arrivals.get(i);
-            ids[i] = arrival.event.id();
-            alerts[i] = arrival.alertId;
-            integrations[i] = arrival.event.integrationId();
-            actions[i] = arrival.event.action().word();
-            times[i] = arrival.event.receivedAt().atOffset(ZoneOffset.UTC);
-            bodies[i] = StoredJson.of(EventBody.of(arrival.event));
-            named[i] = arrival.named;
-        }
         return transaction
                 .preparedQuery(APPEND)
-                .execute(Tuple.from(new Object[] {ids, alerts, integrations, actions, times, bodies, named}))
+                .execute(Tuple.from(columns(arrivals)))
                 .replaceWithVoid();
+    }
+
+    /** id, alert_id, integration_id, action, received_at, body, named. */
+    static List<Object> columns(List<Arrival> arrivals) {
+        return List.of(
+                Columns.of(arrivals, UUID[]::new, arrival -> arrival.event.id()),
+                Columns.of(arrivals, UUID[]::new, arrival -> arrival.alertId),
+                Columns.of(arrivals, UUID[]::new, arrival -> arrival.event.integrationId()),
+                Columns.texts(arrivals, arrival -> arrival.event.action().word()),
+                Columns.times(arrivals, arrival -> arrival.event.receivedAt()),
+                Columns.texts(arrivals, arrival -> StoredJson.of(EventBody.of(arrival.event))),
+                Columns.of(arrivals, Boolean[]::new, arrival -> arrival.named));
     }
 
     /** The alerts of those named events that are stored already, by event; an event that had none has an empty one. */
