@@ -1,11 +1,10 @@
 package dev.muster.alerts.alert;
 
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.problem.Problems;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +64,8 @@ public class AlertFilter {
         ids("serviceId", serviceId).ifPresent(any -> where.and("service_id = any(?)", any));
         ids("integrationId", integrationId).ifPresent(any -> where.and("integration_id = any(?)", any));
         labels().ifPresent(all -> where.and("labels @> ?", all));
-        instant("from", from).ifPresent(at -> where.and("first_seen_at >= ?", at.atOffset(ZoneOffset.UTC)));
-        instant("to", to).ifPresent(at -> where.and("first_seen_at < ?", at.atOffset(ZoneOffset.UTC)));
+        QueryValues.instant("from", from).ifPresent(at -> where.and("first_seen_at >= ?", at.atOffset(ZoneOffset.UTC)));
+        QueryValues.instant("to", to).ifPresent(at -> where.and("first_seen_at < ?", at.atOffset(ZoneOffset.UTC)));
         search(where);
     }
 
@@ -106,30 +105,10 @@ public class AlertFilter {
     }
 
     private static Optional<String[]> words(String name, List<String> given, Function<String, Optional<String>> known) {
-        return given == null || given.isEmpty()
-                ? Optional.empty()
-                : Optional.of(given.stream()
-                        .map(word -> known.apply(word)
-                                .orElseThrow(() -> Problems.unreadable(name, "There is no " + name + " " + word)))
-                        .toArray(String[]::new));
+        return QueryValues.words(name, given, known).map(any -> any.toArray(String[]::new));
     }
 
     private static Optional<UUID[]> ids(String name, List<String> given) {
-        return given == null || given.isEmpty()
-                ? Optional.empty()
-                : Optional.of(given.stream()
-                        .map(text -> AlertNumber.id(text).orElseThrow(() -> Problems.unreadable(name, "Must be an id")))
-                        .toArray(UUID[]::new));
-    }
-
-    private static Optional<Instant> instant(String name, String text) {
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException e) {
-            throw Problems.unreadable(name, "Must be an instant such as 2026-01-05T09:00:00Z");
-        }
+        return QueryValues.ids(name, given).map(any -> any.toArray(UUID[]::new));
     }
 }

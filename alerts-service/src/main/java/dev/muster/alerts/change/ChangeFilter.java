@@ -1,13 +1,10 @@
 package dev.muster.alerts.change;
 
-import dev.muster.chassis.problem.Problems;
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.storage.NewestFirst;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which changes are asked for. */
@@ -22,34 +19,22 @@ public class ChangeFilter {
     String since;
 
     NewestFirst query() {
-        var services = services();
         return new NewestFirst("1 = 1")
-                .and("at >= :since", "since", instant())
-                .and("serviceId in :services", "services", services.isEmpty() ? null : services);
+                .and(
+                        "at >= :since",
+                        "since",
+                        QueryValues.instant("since", since).orElse(null))
+                .and(
+                        "serviceId in :services",
+                        "services",
+                        QueryValues.ids("serviceIds", eachId()).orElse(null));
     }
 
-    private List<UUID> services() {
+    private List<String> eachId() {
         return (serviceIds == null ? List.<String>of() : serviceIds)
                 .stream()
                         .flatMap(several -> Arrays.stream(several.split(",")))
                         .filter(id -> !id.isBlank())
-                        .map(ChangeFilter::id)
                         .toList();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw Problems.unreadable("serviceIds", "Must be ids");
-        }
-    }
-
-    private Instant instant() {
-        try {
-            return since == null || since.isEmpty() ? null : Instant.parse(since);
-        } catch (DateTimeParseException e) {
-            throw Problems.unreadable("since", "Must be an instant such as 2026-01-05T09:00:00Z");
-        }
     }
 }

@@ -121,10 +121,10 @@ class FirstCopies {
     }
 
     private RequestOptions request(URI address, String token, List<String> missing) {
-        var base = address.toString().replaceFirst("/+$", "");
+        String path = "/internal/outbox/" + self + "/snapshot?kinds=" + String.join(",", missing);
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setAbsoluteURI(base + "/internal/outbox/" + self + "/snapshot?kinds=" + String.join(",", missing))
+                .setAbsoluteURI(Peers.below(address, path).toString())
                 .setTimeout(TIMEOUT_MILLIS)
                 .putHeader("Authorization", "Bearer " + token);
     }

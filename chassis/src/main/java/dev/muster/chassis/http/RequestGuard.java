@@ -4,6 +4,7 @@ import dev.muster.chassis.problem.Problem;
 import dev.muster.chassis.problem.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Refuses on the public port, before anything else runs, what the server itself would answer without a body or the
  * database could not store: bodies that say they are too long, and NUL in an address. (An address that is no URI at all
- * never gets here; the server answers it with a bare 400.)
+ * never gets here; the server answers it with a bare 400.) An empty body without a type is taken for JSON, so that where
+ * a body may be left out, its type may be, too.
  */
 @ApplicationScoped
 class RequestGuard {
@@ -33,9 +35,12 @@ class RequestGuard {
     }
 
     private void check(RoutingContext exchange) {
-        Optional<Problem> problem = problemOf(exchange.request());
+        long length = lengthOf(exchange.request());
+        Optional<Problem> problem = problemOf(exchange.request(), length);
         if (problem.isEmpty()) {
-            typeNoBody(exchange.request());
+            if (length == 0) {
+                typeNoBody(exchange.request().headers());
+            }
             exchange.next();
             return;
         }
@@ -43,20 +48,18 @@ class RequestGuard {
         ProblemAnswer.send(exchange, problem.get());
     }
 
-    /** Nothing is no other type than JSON: where a body may be left out, its type may be, too. */
-    private static void typeNoBody(HttpServerRequest request) {
-        boolean empty = lengthOf(request) == 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (empty && !request.headers().contains(HttpHeaders.CONTENT_TYPE)) {
-            request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+    private static void typeNoBody(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.CONTENT_TYPE) && !headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
     }
 
-    private Optional<Problem> problemOf(HttpServerRequest request) {
+    private Optional<Problem> problemOf(HttpServerRequest request, long length) {
         if (request.uri().contains("%00")) {
             return Optional.of(Problems.unreadable("The address contains NUL, which nothing here can.")
                     .problem());
         }
-        return lengthOf(request) > longestBody ? Optional.of(tooLarge()) : Optional.empty();
+        return length > longestBody ? Optional.of(tooLarge()) : Optional.empty();
     }
 
     private Problem tooLarge() {

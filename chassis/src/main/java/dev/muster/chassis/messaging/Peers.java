@@ -25,6 +25,11 @@ public interface Peers {
         Optional<String> jwks();
     }
 
+    /** The address of a path below a base that may or may not end in a slash. */
+    static URI below(URI base, String path) {
+        return URI.create(base.toString().replaceFirst("/+$", "") + path);
+    }
+
     default Optional<URI> internalUrl(String name) {
         return Optional.ofNullable(byName().get(name)).flatMap(Peer::internalUrl);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.messaging.Peers;
 import dev.muster.chassis.token.ServiceTokens;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -39,7 +40,7 @@ class Subscriber {
 
     Subscriber(String name, URI internalUrl, HttpClient client, ServiceTokens tokens, ObjectMapper json) {
         this.name = name;
-        this.events = URI.create(internalUrl.toString().replaceAll("/+$", "") + "/events");
+        this.events = Peers.below(internalUrl, "/events");
         this.client = client;
         this.tokens = tokens;
         this.json = json;

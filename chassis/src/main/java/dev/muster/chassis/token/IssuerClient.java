@@ -1,5 +1,6 @@
 package dev.muster.chassis.token;
 
+import dev.muster.chassis.messaging.Peers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -56,7 +57,7 @@ class IssuerClient {
     private static RequestOptions to(HttpMethod method, URI internalUrl, String path) {
         return new RequestOptions()
                 .setMethod(method)
-                .setAbsoluteURI(internalUrl.toString().replaceFirst("/+$", "") + path)
+                .setAbsoluteURI(Peers.below(internalUrl, path).toString())
                 .setTimeout(TIMEOUT_MILLIS);
     }
 }

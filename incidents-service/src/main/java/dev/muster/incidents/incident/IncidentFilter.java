@@ -1,15 +1,10 @@
 package dev.muster.incidents.incident;
 
-import dev.muster.chassis.problem.Problems;
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.incidents.plan.Severity;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which incidents are asked for. Values of one parameter are alternatives, different parameters must all fit. */
@@ -46,18 +41,19 @@ public class IncidentFilter {
     String to;
 
     void narrow(IncidentSearch search) {
-        words("status", status, IncidentStatus::of)
+        QueryValues.words("status", status, IncidentStatus::of)
                 .ifPresent(any -> search.and("status in (:statuses)", "statuses", names(any)));
-        words("severity", severity, Severity::of)
+        QueryValues.words("severity", severity, Severity::of)
                 .ifPresent(any -> search.and("severity in (:severities)", "severities", names(any)));
-        id("serviceId", serviceId)
+        QueryValues.id("serviceId", serviceId)
                 .ifPresent(id -> search.and(
                         "cast(service_ids as jsonb) @> cast(cast(:service as text) as jsonb)",
                         "service",
                         "[\"" + id + "\"]"));
-        id("personId", personId).ifPresent(id -> search.and("position(:person in crew) > 0", "person", id.toString()));
-        instant("from", from).ifPresent(at -> search.and("declared_at >= :from", "from", at));
-        instant("to", to).ifPresent(at -> search.and("declared_at < :to", "to", at));
+        QueryValues.id("personId", personId)
+                .ifPresent(id -> search.and("position(:person in crew) > 0", "person", id.toString()));
+        QueryValues.instant("from", from).ifPresent(at -> search.and("declared_at >= :from", "from", at));
+        QueryValues.instant("to", to).ifPresent(at -> search.and("declared_at < :to", "to", at));
         if (q != null && !q.isBlank()) {
             IncidentNumber.of(q)
                     .ifPresentOrElse(
@@ -71,33 +67,5 @@ public class IncidentFilter {
 
     private static List<String> names(List<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).toList();
-    }
-
-    private static <T> Optional<List<T>> words(String name, List<String> given, Function<String, Optional<T>> known) {
-        return given == null || given.isEmpty()
-                ? Optional.empty()
-                : Optional.of(given.stream()
-                        .map(word -> known.apply(word)
-                                .orElseThrow(() -> Problems.unreadable(name, "There is no " + name + " " + word)))
-                        .toList());
-    }
-
-    private static Optional<UUID> id(String name, String text) {
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                IncidentNumber.id(text).orElseThrow(() -> Problems.unreadable(name, "Must be an identifier")));
-    }
-
-    private static Optional<Instant> instant(String name, String text) {
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException e) {
-            throw Problems.unreadable(name, "Must be an instant such as 2026-01-05T09:00:00Z");
-        }
     }
 }

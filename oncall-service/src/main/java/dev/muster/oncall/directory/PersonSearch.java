@@ -1,5 +1,6 @@
 package dev.muster.oncall.directory;
 
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.problem.Problems;
 import dev.muster.chassis.token.Role;
 import jakarta.ws.rs.QueryParam;
@@ -37,7 +38,7 @@ public class PersonSearch {
                         "id in (select member from Team t join t.memberIds member where t.id = :teamId"
                                 + " union select manager from Team t join t.managerIds manager where t.id = :teamId)",
                         "teamId",
-                        QueryIds.parse("teamId", teamId));
+                        QueryValues.id("teamId", teamId).orElse(null));
     }
 
     private Role wantedRole() {

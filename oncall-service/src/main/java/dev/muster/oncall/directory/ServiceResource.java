@@ -4,6 +4,7 @@ import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.idempotency.Idempotency;
 import dev.muster.chassis.paging.Cursor;
 import dev.muster.chassis.paging.PageParams;
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.token.Callers;
 import dev.muster.chassis.token.Roles;
@@ -65,7 +66,10 @@ class ServiceResource {
             @BeanParam PageParams page) {
         var search = new ByName()
                 .matching(q, "nameKey")
-                .where("teamId = :teamId", "teamId", QueryIds.parse("teamId", teamId));
+                .where(
+                        "teamId = :teamId",
+                        "teamId",
+                        QueryValues.id("teamId", teamId).orElse(null));
         return Panache.withSession(() -> search.read(services, page))
                 .map(rows -> Slice.of(
                         rows, page.limit(), service -> new Cursor(service.nameKey, service.id), ServiceView::of));

@@ -4,6 +4,7 @@ import dev.muster.chassis.etag.ETags;
 import dev.muster.chassis.idempotency.Idempotency;
 import dev.muster.chassis.paging.Cursor;
 import dev.muster.chassis.paging.PageParams;
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.paging.Slice;
 import dev.muster.chassis.token.Callers;
 import dev.muster.chassis.token.Roles;
@@ -74,7 +75,10 @@ class TeamResource {
             @BeanParam PageParams page) {
         var search = new ByName()
                 .matching(q, "nameKey")
-                .where(WITH_PERSON, "personId", QueryIds.parse("personId", personId));
+                .where(
+                        WITH_PERSON,
+                        "personId",
+                        QueryValues.id("personId", personId).orElse(null));
         return Panache.withSession(() -> search.read(teams, page).chain(directory::records))
                 .map(rows -> Slice.of(rows, page.limit(), TeamResource::cursorOf, TeamView::of));
     }

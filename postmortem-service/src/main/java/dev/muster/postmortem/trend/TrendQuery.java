@@ -1,10 +1,10 @@
 package dev.muster.postmortem.trend;
 
+import dev.muster.chassis.paging.QueryValues;
 import dev.muster.chassis.problem.Problems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 
 /** Which trend is asked for: of what, between which instants, put together by what. */
 record TrendQuery(TrendSubject subject, Instant from, Instant to, TrendBy by, Instant now) {
@@ -15,10 +15,10 @@ record TrendQuery(TrendSubject subject, Instant from, Instant to, TrendBy by, In
     /** The last thirty days where nothing else is said. */
     static TrendQuery of(String subject, String from, String to, String by, Clock clock) {
         var now = clock.instant();
-        var end = instant("to", to, now);
+        var end = QueryValues.instant("to", to).orElse(now);
         var query = new TrendQuery(
                 TrendSubject.of(subject).orElseThrow(() -> Problems.notFound("trend", subject)),
-                instant("from", from, end.minus(USUAL)),
+                QueryValues.instant("from", from).orElse(end.minus(USUAL)),
                 end,
                 by == null || by.isEmpty()
                         ? TrendBy.NONE
@@ -36,14 +36,6 @@ record TrendQuery(TrendSubject subject, Instant from, Instant to, TrendBy by, In
         }
         if (Duration.between(from, to).compareTo(LONGEST) > 0) {
             throw Problems.invalid("from", "Ask for two years at most");
-        }
-    }
-
-    private static Instant instant(String name, String text, Instant otherwise) {
-        try {
-            return text == null || text.isEmpty() ? otherwise : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Problems.unreadable(name, "Must be an instant such as 2026-01-05T09:00:00Z");
         }
     }
 }
