@@ -7,7 +7,7 @@ public final class MailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern FORM =
-            Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()\\[\\]\"\\\\]+@[^\\s\\p{Cntrl}@,;:<>()\\[\\]\"\\\\]+");
+            Pattern.compile("[^\\s@\"<>,;:\\\\()\\[\\]\\p{Cntrl}]{1,64}@[^\\s@\"<>,;:\\\\()\\[\\]\\p{Cntrl}]{1,190}");
 
     private MailAddress() {}
 

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /** Speaks SMTP to the operator's server, encrypted where the server offers it. */
 @ApplicationScoped
-class MailServer {
+public class MailServer {
 
     private static final int LONGEST_SUBJECT = 180;
-    private static final int MOST_CONNECTIONS = 8;
+    private static final int MOST_CONNECTIONS = 64;
     private static final Pattern UNSAFE_IN_HEADERS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\s]+");
 
     private final MailSettings settings;
@@ -28,19 +28,26 @@ class MailServer {
         this.client = MailClient.create(vertx, config(settings));
     }
 
-    /** Completes when the server has accepted the mail. The id becomes the Message-ID, the same at each attempt. */
-    Uni<Void> send(UUID id, Mail mail) {
+    /**
+     * Completes when the server has accepted the mail; fails with the reason for people to read when it has not. The id
+     * becomes the Message-ID, the same at each attempt: mail programs show a mail that arrives twice once.
+     */
+    public Uni<Void> send(UUID id, Mail mail) {
         if (settings.host().isEmpty()) {
             return Uni.createFrom()
                     .failure(new IllegalStateException("No mail server is configured; set MUSTER_SMTP_HOST"));
         }
         return Uni.createFrom()
-                .completionStage(() -> client.sendMail(message(id, mail)).toCompletionStage())
+                .completionStage(() ->
+                        client.sendMail(message(settings.from(), id, mail)).toCompletionStage())
                 .replaceWithVoid();
     }
 
-    MailMessage message(UUID id, Mail mail) {
-        var message = new MailMessage(settings.from(), mail.to(), subject(mail.subject()), mail.text());
+    static MailMessage message(String from, UUID id, Mail mail) {
+        if (!MailAddress.isOne(mail.to())) {
+            throw new IllegalArgumentException("Not a mail address");
+        }
+        var message = new MailMessage(from, mail.to(), subject(mail.subject()), mail.text());
         message.addHeader("Message-ID", "<" + id + "@muster>");
         message.addHeader("Auto-Submitted", "auto-generated");
         if (mail.html() != null) {

@@ -1,9 +1,9 @@
 package dev.muster.incidents.plan;
 
+import dev.muster.chassis.mail.MailAddress;
 import dev.muster.chassis.problem.Faults;
 import dev.muster.incidents.catalog.Directory;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record WriteReader(
@@ -17,9 +17,6 @@ record WriteReader(
 
         @Schema(nullable = true, description = "A mail address outside the suite")
         String address) {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+");
-    private static final int LONGEST = 254;
 
     /** Null where it cannot be read. */
     static Reader read(WriteReader wanted, Directory directory, Faults faults) {
@@ -36,13 +33,9 @@ record WriteReader(
         if (type == Reader.Type.PERSON && directory.person(wanted.id).isEmpty()) {
             faults.at("id").add("There is no person of this id");
         }
-        if (type == Reader.Type.ADDRESS && !isAddress(wanted.address)) {
+        if (type == Reader.Type.ADDRESS && !MailAddress.isOne(wanted.address)) {
             faults.at("address").add("Must be a mail address");
         }
         return new Reader(type, type.hasId() ? wanted.id : null, type == Reader.Type.ADDRESS ? wanted.address : null);
-    }
-
-    private static boolean isAddress(String text) {
-        return text != null && text.length() <= LONGEST && ADDRESS.matcher(text).matches();
     }
 }

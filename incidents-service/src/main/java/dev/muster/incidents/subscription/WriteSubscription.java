@@ -1,10 +1,10 @@
 package dev.muster.incidents.subscription;
 
+import dev.muster.chassis.mail.MailAddress;
 import dev.muster.chassis.problem.Faults;
 import dev.muster.incidents.catalog.Directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ record WriteSubscription(
             UUID personId,
             UUID teamId,
 
-            @Size(max = 320) @Schema(description = "A mail address outside the suite")
+            @Schema(description = "A mail address outside the suite")
             String address) {}
 
     Criteria criteria() {
@@ -48,7 +48,7 @@ record WriteSubscription(
         if (subscriber.teamId() != null && directory.team(subscriber.teamId()).isEmpty()) {
             at.at("teamId").add("There is no such team");
         }
-        if (subscriber.address() != null && !subscriber.address().matches("[^\\s@<>\",;]+@[^\\s@<>\",;]+")) {
+        if (subscriber.address() != null && !MailAddress.isOne(subscriber.address())) {
             at.at("address").add("Must be one plain mail address");
         }
         if (channel != Channel.EMAIL) {
