@@ -8,13 +8,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Muster's own format: one event or an array of them, each judged alone. */
 final class NativeEvents implements Sender {
 
+    private static final Pattern JSON = Pattern.compile("[^;]*\\bjson\\b", Pattern.CASE_INSENSITIVE);
     private static final String ACTIONS = "trigger, acknowledge, resolve";
 
     @Override
@@ -29,7 +30,7 @@ final class NativeEvents implements Sender {
 
     @Override
     public boolean takes(String contentType) {
-        return contentType == null || contentType.toLowerCase(Locale.ROOT).matches("[^;]*\\bjson\\b.*");
+        return contentType == null || JSON.matcher(contentType).lookingAt();
     }
 
     @Override
