@@ -5,6 +5,7 @@ import dev.muster.chassis.problem.Problems;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,8 +26,8 @@ public class AlertCheck {
         NONE
     }
 
-    /** @param pointer where the request names it */
-    private record Named(UUID id, String pointer) {}
+    /** @param pointer where the request names it, at which place of all it names */
+    private record Named(UUID id, int place, String pointer) {}
 
     private record Answered(Named alert, Answer answer) {}
 
@@ -48,13 +49,13 @@ public class AlertCheck {
         return check(
                 IntStream.range(0, ids.size())
                         .filter(i -> ids.get(i) != null)
-                        .mapToObj(i -> new Named(ids.get(i), pointer + "/" + i)),
+                        .mapToObj(i -> new Named(ids.get(i), i, pointer + "/" + i)),
                 bearer);
     }
 
     /** The same for one alert. */
     public Uni<List<UUID>> of(UUID alertId, String pointer, String bearer) {
-        return check(Stream.of(new Named(alertId, pointer)), bearer);
+        return check(Stream.of(new Named(alertId, 0, pointer)), bearer);
     }
 
     private Uni<List<UUID>> check(Stream<Named> alerts, String bearer) {
@@ -78,7 +79,11 @@ public class AlertCheck {
                 .map(answer -> new Answered(alert, answer));
     }
 
-    private static List<UUID> judge(List<Answered> all) {
+    /** Answers arrive in any order; faults are named in that of the request. */
+    private static List<UUID> judge(List<Answered> answers) {
+        var all = answers.stream()
+                .sorted(Comparator.comparingInt(each -> each.alert().place()))
+                .toList();
         var faults = all.stream()
                 .filter(each -> each.answer() == Answer.MISSING)
                 .map(each -> new Fault(each.alert().pointer(), "There is no alert of this id"))
