@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation the problems it can be refused with, so that no method has to list them. */
@@ -24,11 +25,11 @@ public class ProblemResponses implements OASFilter {
             "500", "A fault of the service",
             "503", "Not available just now");
     private static final Map<String, String> FOR_ONE_THING = Map.of("404", "There is no such thing");
+    private static final Map<String, String> WITH_VALUES = Map.of("422", "Read, but wrong; errors names every fault");
     private static final Map<String, String> WITH_BODY = Map.of(
             "409", "Not possible in the present state",
             "413", "The body is too large",
-            "415", "The body is not JSON",
-            "422", "Read, but wrong; errors names every fault");
+            "415", "The body is not JSON");
     private static final Map<String, String> ON_EDIT = Map.of("412", "If-Match names an outdated version");
 
     @Override
@@ -51,10 +52,18 @@ public class ProblemResponses implements OASFilter {
             if (operation.getRequestBody() != null) {
                 add(operation, WITH_BODY);
             }
+            if (operation.getRequestBody() != null || hasQuery(operation)) {
+                add(operation, WITH_VALUES);
+            }
             if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
                 add(operation, ON_EDIT);
             }
         });
+    }
+
+    private static boolean hasQuery(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
     }
 
     /** What an operation says of itself stands, except where it only names the status. */

@@ -19,7 +19,8 @@ class OpenApiTest {
         document()
                 .body("paths.'/v1/samples'.post.responses", hasKey("422"))
                 .body("paths.'/v1/samples'.post.responses", hasKey("401"))
-                .body("paths.'/v1/samples'.get.responses", not(hasKey("422")))
+                .body("paths.'/v1/samples'.get.responses", hasKey("422"))
+                .body("paths.'/v1/samples/{id}'.get.responses", not(hasKey("422")))
                 .body("paths.'/v1/samples/{id}'.get.responses", hasKey("404"))
                 .body("paths.'/v1/samples/{id}/size'.put.responses", hasKey("412"))
                 .body(
