@@ -2,8 +2,8 @@ package dev.muster.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.token.Role;
-import dev.muster.incidents.testing.As;
 import dev.muster.incidents.testing.Declared;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;

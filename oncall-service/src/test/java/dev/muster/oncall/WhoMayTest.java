@@ -7,8 +7,8 @@ import static dev.muster.oncall.testing.Everybody.PEOPLE_AND_SERVICES;
 import static dev.muster.oncall.testing.Everybody.THE_TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Everybody;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;

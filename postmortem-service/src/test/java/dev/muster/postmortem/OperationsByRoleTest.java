@@ -3,10 +3,10 @@ package dev.muster.postmortem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.LiveStream;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.Story;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

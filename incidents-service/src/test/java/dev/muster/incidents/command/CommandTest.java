@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.token.Role;
-import dev.muster.incidents.testing.As;
 import dev.muster.incidents.testing.Declared;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.muster.incidents.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.incidents.testing.Lessons;
 import dev.muster.incidents.testing.Plan;
 import io.quarkus.test.junit.QuarkusTest;

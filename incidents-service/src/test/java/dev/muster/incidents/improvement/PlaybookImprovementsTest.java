@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.token.Role;
-import dev.muster.incidents.testing.As;
 import dev.muster.incidents.testing.Lessons;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;

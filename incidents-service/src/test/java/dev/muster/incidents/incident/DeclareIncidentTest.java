@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.token.Role;
-import dev.muster.incidents.testing.As;
 import dev.muster.incidents.testing.Declared;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;

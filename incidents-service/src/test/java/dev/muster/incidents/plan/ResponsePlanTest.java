@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.muster.incidents.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.incidents.testing.Plan;
 import dev.muster.incidents.testing.Suite;
 import io.quarkus.test.junit.QuarkusTest;

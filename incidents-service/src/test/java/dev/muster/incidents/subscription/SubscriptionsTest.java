@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.token.Role;
-import dev.muster.incidents.testing.As;
 import dev.muster.incidents.testing.Declared;
 import dev.muster.incidents.testing.Somebody;
 import dev.muster.incidents.testing.Suite;

@@ -1,5 +1,6 @@
 package dev.muster.incidents.testing;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.incidents.crew.IncidentRole;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.muster.incidents.testing;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import io.restassured.specification.RequestSpecification;

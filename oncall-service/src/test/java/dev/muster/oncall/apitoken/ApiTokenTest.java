@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import dev.muster.chassis.token.SignedToken;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Contacts;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;

@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;

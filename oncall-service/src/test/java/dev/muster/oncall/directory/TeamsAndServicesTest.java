@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.directory.Directory;
-import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;

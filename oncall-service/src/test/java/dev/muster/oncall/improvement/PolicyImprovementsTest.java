@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.muster.oncall.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.oncall.testing.Everybody;
 import dev.muster.oncall.testing.Lessons;
 import dev.muster.oncall.testing.Published;

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Everybody;
 import dev.muster.oncall.testing.Lessons;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,11 +3,11 @@ package dev.muster.oncall.paging;
 import static dev.muster.oncall.testing.Incidents.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Incidents;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Records;

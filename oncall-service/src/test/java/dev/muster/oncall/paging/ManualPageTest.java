@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;

@@ -3,12 +3,12 @@ package dev.muster.oncall.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,11 +2,11 @@ package dev.muster.oncall.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.timer.Timers;
-import dev.muster.oncall.testing.As;
 import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;

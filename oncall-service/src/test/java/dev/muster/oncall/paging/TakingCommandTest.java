@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.RecordingPeer;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
 import dev.muster.oncall.testing.Alerts;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Incidents;
 import dev.muster.oncall.testing.Policies;
 import dev.muster.oncall.testing.Somebody;

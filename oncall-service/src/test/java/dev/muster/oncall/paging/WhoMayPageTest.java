@@ -2,10 +2,10 @@ package dev.muster.oncall.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Contacts;
 import dev.muster.oncall.testing.Records;
 import dev.muster.oncall.testing.Somebody;

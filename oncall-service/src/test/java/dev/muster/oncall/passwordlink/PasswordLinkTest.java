@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.ReceivedMail;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

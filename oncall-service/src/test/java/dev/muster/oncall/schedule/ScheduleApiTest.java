@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
-import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Arrays;

@@ -7,10 +7,10 @@ import static dev.muster.oncall.testing.Records.created;
 import static dev.muster.oncall.testing.Records.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.timer.Timers;
-import dev.muster.oncall.testing.As;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

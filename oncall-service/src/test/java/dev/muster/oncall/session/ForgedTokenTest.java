@@ -3,13 +3,13 @@ package dev.muster.oncall.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chassis.messaging.Actor;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Caller;
 import dev.muster.chassis.token.Role;
 import dev.muster.chassis.token.SigningKey;
 import dev.muster.chassis.token.TokenSigner;
-import dev.muster.oncall.testing.As;
 import dev.muster.oncall.testing.Forgery;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

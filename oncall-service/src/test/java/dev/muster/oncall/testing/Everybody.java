@@ -2,6 +2,7 @@ package dev.muster.oncall.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import io.restassured.response.Response;

@@ -1,5 +1,6 @@
 package dev.muster.oncall.testing;
 
+import dev.muster.chassis.testing.As;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

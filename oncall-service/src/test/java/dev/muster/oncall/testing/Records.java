@@ -1,5 +1,6 @@
 package dev.muster.oncall.testing;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.time.Ids;
 import io.restassured.response.Response;
 import java.util.HashMap;

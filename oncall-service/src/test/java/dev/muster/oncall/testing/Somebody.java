@@ -1,5 +1,6 @@
 package dev.muster.oncall.testing;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.time.Ids;
 import dev.muster.chassis.token.Role;

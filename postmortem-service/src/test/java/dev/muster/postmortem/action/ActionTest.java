@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.MailServer;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.Published;
 import dev.muster.postmortem.testing.Story;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.muster.chassis.messaging.Actor;
-import dev.muster.postmortem.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Messages;
 import dev.muster.postmortem.testing.Story;

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.RecordingPeer;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Messages;
 import dev.muster.postmortem.testing.Published;

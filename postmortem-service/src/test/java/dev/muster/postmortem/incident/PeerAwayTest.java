@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.RecordingPeer;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.Story;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.ContractFiles;
 import dev.muster.chassis.testing.Database;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Messages;
 import dev.muster.postmortem.testing.Story;

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.muster.postmortem.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Story;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.ReceivedMail;
-import dev.muster.postmortem.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Story;
 import io.quarkus.test.junit.QuarkusTest;

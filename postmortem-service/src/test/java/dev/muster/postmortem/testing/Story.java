@@ -1,6 +1,7 @@
 package dev.muster.postmortem.testing;
 
 import dev.muster.chassis.messaging.Actor;
+import dev.muster.chassis.testing.As;
 import dev.muster.chassis.testing.Database;
 import dev.muster.chassis.testing.MailServer;
 import dev.muster.chassis.testing.RecordingPeer;

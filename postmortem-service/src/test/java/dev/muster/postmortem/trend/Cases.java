@@ -3,7 +3,7 @@ package dev.muster.postmortem.trend;
 import static dev.muster.postmortem.testing.Story.minutes;
 
 import dev.muster.chassis.messaging.Actor;
-import dev.muster.postmortem.testing.As;
+import dev.muster.chassis.testing.As;
 import dev.muster.postmortem.testing.CanIgnoreReturnValue;
 import dev.muster.postmortem.testing.Messages;
 import dev.muster.postmortem.testing.Story;

@@ -1,14 +1,13 @@
-package dev.muster.incidents.testing;
+package dev.muster.chassis.testing;
 
 import static io.restassured.RestAssured.given;
 
-import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.token.Role;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** A call of the API in somebody's name. */
+/** A call of the service's API in somebody's name. */
 public final class As {
 
     private As() {}
@@ -19,6 +18,10 @@ public final class As {
 
     public static RequestSpecification responder() {
         return bearer(Tokens.responder());
+    }
+
+    public static RequestSpecification responder(UUID id) {
+        return person(id, Role.RESPONDER);
     }
 
     public static RequestSpecification stakeholder() {
@@ -33,11 +36,11 @@ public final class As {
         return bearer(Tokens.service(name));
     }
 
-    public static RequestSpecification nobody() {
-        return given().contentType(ContentType.JSON);
+    public static RequestSpecification bearer(String token) {
+        return nobody().header("Authorization", "Bearer " + token);
     }
 
-    private static RequestSpecification bearer(String token) {
-        return nobody().header("Authorization", "Bearer " + token);
+    public static RequestSpecification nobody() {
+        return given().contentType(ContentType.JSON);
     }
 }
