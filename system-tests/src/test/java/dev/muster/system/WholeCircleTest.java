@@ -100,6 +100,7 @@ class WholeCircleTest {
         assertThat(rule.get("reason").textValue())
                 .contains(incident.get("number").textValue());
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(admin.items("/v1/improvements"))
+                .filteredOn(improvement -> improvement.path("ref").asText().equals(id(rule)))
                 .extracting(improvement -> improvement.get("state").textValue())
                 .containsExactly("applied"));
     }
