@@ -25,6 +25,11 @@ record Environments(
         environment.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
         // the C library keeps memory per thread otherwise, and the JVM has many
         environment.put("MALLOC_ARENA_MAX", "2");
+        // on one small machine a second thread costs more in waking it than it does in work
+        environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
+        if (!given.containsKey("MUSTER_OTLP_ENDPOINT")) {
+            environment.put("MUSTER_TRACES_RATIO", "0");
+        }
         environment.put("MUSTER_PUBLIC_URL", publicUrl);
         environment.put("MUSTER_KEY_PRIVATE", vault.signingKey(member.name() + ".key"));
         environment.put("MUSTER_SECRET_KEY", vault.aesKey(member.name() + ".secret"));

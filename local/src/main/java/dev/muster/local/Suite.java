@@ -2,6 +2,7 @@ package dev.muster.local;
 
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /** All processes of the suite, started in the order they need and stopped in the opposite one. */
 final class Suite {
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
-    private static final Duration RECORDS_WITHIN = Duration.ofSeconds(90);
+    static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     private final Path home;
     private final Options options;
@@ -30,10 +31,13 @@ final class Suite {
     private final int databasePort;
     private final List<Supervised> processes = new ArrayList<>();
     private Supervised database;
+    private final boolean records;
     private boolean stopping;
+    private boolean endedByItself;
 
-    Suite(Path home, Options options, Vertx vertx) {
+    private Suite(Path home, Options options, Vertx vertx, boolean records) {
         this.home = home;
+        this.records = records;
         this.options = options;
         this.vertx = vertx;
         this.vault = Vault.open(options.data().resolve("secrets.properties"));
@@ -42,19 +46,27 @@ final class Suite {
                 .getOrDefault("MUSTER_PUBLIC_URL", "http://" + reachable(options.host()) + ":" + options.port());
         var ports = Ports.free(11);
         this.databasePort = ports.get(0);
-        this.services = List.of(
-                new Member("alerts", "alerts-service", true, ports.get(1), ports.get(2)),
-                new Member("oncall", "oncall-service", true, ports.get(3), ports.get(4)),
-                new Member("incidents", "incidents-service", true, ports.get(5), ports.get(6)),
-                new Member("postmortem", "postmortem-service", true, ports.get(7), ports.get(8)));
-        this.console = new Member("console", "console", false, ports.get(9), ports.get(10));
+        this.services = IntStream.range(0, Member.SERVICES.size())
+                .mapToObj(i -> Member.service(Member.SERVICES.get(i), ports.get(2 * i + 1), ports.get(2 * i + 2)))
+                .toList();
+        this.console = Member.console(ports.get(9), ports.get(10));
         this.postgres = new Postgres(
-                PostgresBinaries.unpackInto(folder("postgresql").resolve("17")),
+                PostgresBinaries.unpackInto(binaries()),
                 folder("postgresql").resolve("data"),
                 databasePort,
                 vault.password("database", 24));
     }
 
+    static Suite of(Path home, Options options, Vertx vertx) {
+        return new Suite(home, options, vertx, false);
+    }
+
+    /** One whose members record their start when they end, and to which nothing is said that is meant for the real one. */
+    static Suite recording(Path home, Options options, Vertx vertx) {
+        return new Suite(home, options, vertx, true);
+    }
+
+    /** Returns once all are ready. */
     void start() throws InterruptedException {
         Leftovers.end(options.data());
         startDatabase();
@@ -64,39 +76,31 @@ final class Suite {
         listen(edge);
         awaitReady(edge);
         AccessFile.write(options.data(), publicUrl, vault, services);
+    }
+
+    /** To the person who wants to use it. */
+    void announce() {
         Banner.print(publicUrl, vault, firstRun, options.data());
     }
 
-    void stop() {
-        List<Supervised> running;
-        synchronized (this) {
-            stopping = true;
-            running = List.copyOf(processes);
-        }
-        if (recordsStart() && !running.isEmpty()) {
-            System.out.println("muster: stopping; this once, what makes the next start faster is recorded ...");
-        }
-        running.parallelStream().forEach(this::stop);
+    /** Who has not ended by itself within that time is killed. */
+    synchronized void stop(Duration patience) {
+        stopping = true;
+        var ended = processes.parallelStream()
+                .map(process -> process.stop(patience))
+                .toList();
         if (database != null) {
             database.expectEnd();
             postgres.stopFast();
+            database = null;
         }
         Leftovers.forget(options.data());
+        endedByItself = ended.stream().allMatch(byItself -> byItself);
     }
 
-    private void stop(Supervised process) {
-        var member = members().stream()
-                .filter(each -> each.folder().equals(process.name()))
-                .findFirst()
-                .orElseThrow();
-        var cache = StartCache.of(member, home);
-        if (process.stop(cache.isMissing() ? RECORDS_WITHIN : STOPS_WITHIN)) {
-            cache.keepRecording();
-        }
-    }
-
-    private boolean recordsStart() {
-        return members().stream().anyMatch(member -> StartCache.of(member, home).isMissing());
+    /** Whether nobody had to be killed when it was stopped. */
+    synchronized boolean hasEndedByItself() {
+        return endedByItself;
     }
 
     private List<Member> members() {
@@ -124,7 +128,7 @@ final class Suite {
         for (Member member : members) {
             var process = new Supervised(
                     member.folder(),
-                    JavaCommand.of(member, home),
+                    JavaCommand.of(member, home, startOptions(member)),
                     environments.of(member),
                     log(member.folder()),
                     this::say);
@@ -137,6 +141,11 @@ final class Suite {
             }
         }
         Leftovers.remember(options.data(), processes);
+    }
+
+    private List<String> startOptions(Member member) {
+        var cache = StartCache.of(member, home);
+        return records ? cache.recordingOptions(options.data()) : cache.options();
     }
 
     private void listen(Edge edge) throws InterruptedException {
@@ -186,6 +195,12 @@ final class Suite {
         Path folder = options.data().resolve(name);
         PrivateFiles.makeFolder(folder);
         return folder;
+    }
+
+    /** Beside the build, so that new data need not wait for it; where that cannot be written, with the data. */
+    private Path binaries() {
+        Path built = home.resolve("local/target");
+        return Files.isWritable(built) ? built.resolve("postgresql") : folder("postgresql");
     }
 
     private Path log(String name) {

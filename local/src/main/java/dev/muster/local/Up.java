@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** {@code ./muster up}: the whole suite on this machine until it is told to stop. */
 public final class Up {
@@ -22,17 +23,16 @@ public final class Up {
             FileLock alone = lock(options.data());
             Ports.requireFree(options.host(), options.port());
             var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-            var suite = new Suite(home, options, vertx);
-            var stopped = new CountDownLatch(1);
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                suite.stop();
-                                stopped.countDown();
-                            },
-                            "stop"));
+            var running = new AtomicReference<Runnable>(() -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> running.get().run(), "stop"));
+            if (Rehearsal.isNeeded(home)) {
+                rehearse(home, running);
+            }
+            var suite = Suite.of(home, options, vertx);
+            running.set(() -> suite.stop(Suite.STOPS_WITHIN));
             suite.start();
-            stopped.await();
+            suite.announce();
+            new CountDownLatch(1).await();
             alone.close();
         } catch (Stop stop) {
             System.err.println("muster: " + stop.getMessage());
@@ -40,6 +40,18 @@ public final class Up {
         } catch (IOException e) {
             System.err.println("muster: " + e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void rehearse(Path home, AtomicReference<Runnable> running)
+            throws IOException, InterruptedException {
+        Process rehearsal = Rehearsal.begin(home);
+        running.set(() -> {
+            rehearsal.destroy();
+            rehearsal.onExit().join();
+        });
+        if (rehearsal.waitFor() != 0) {
+            throw new Stop("the build that was made does not start; what it said is above");
         }
     }
 
