@@ -61,6 +61,17 @@ public final class LiveStream implements AutoCloseable {
         return lineWith("data:");
     }
 
+    /** Returns once the service has ended it; fails when it has not within ten seconds. */
+    public void awaitEnd() {
+        try {
+            while (lines.readLine() != null) {
+                // what still comes is of no interest
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stream did not end in time", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -67,6 +67,7 @@ class LiveTail {
             position = null;
             return Uni.createFrom().item(SAFETY_POLL);
         }
+        viewers.stream().filter(Viewer::isShutOut).forEach(Viewer::end);
         return startingPosition().call(this::welcome).chain(this::showNews);
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BearerAuthentication implements HttpAuthenticationMechanism {
 
-    static final String CALLER = Caller.class.getName();
+    static final String PROOF = Proof.class.getName();
 
     private final Bearers bearers;
     private final String self;
@@ -31,14 +31,15 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         return Bearers.tokenIn(request.request().getHeader("Authorization"))
-                .map(token -> bearers.callerOf(token).map(caller -> identify(request, caller)))
+                .map(token -> bearers.proofOf(token).map(proof -> identify(request, proof)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     /** Outside its limits an API token gives no role at all. */
-    private SecurityIdentity identify(RoutingContext request, Caller caller) {
+    private SecurityIdentity identify(RoutingContext request, Proof proof) {
+        Caller caller = proof.caller();
         boolean allowed = caller.limits().allow(self, request.request().method().name(), request.normalizedPath());
-        request.put(CALLER, caller);
+        request.put(PROOF, proof);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.actor().id()))
                 .addRoles(allowed ? caller.groups() : Set.of())

@@ -28,6 +28,10 @@ public class Bearers {
 
     /** Fails with {@link AuthenticationFailedException} for a token that is not good here and now. */
     public Uni<Caller> callerOf(String token) {
+        return proofOf(token).map(Proof::caller);
+    }
+
+    Uni<Proof> proofOf(String token) {
         return (ApiTokens.isApiToken(token)
                         ? apiTokens.exchange(token)
                         : Uni.createFrom().item(token))

@@ -4,15 +4,18 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Tells who sent the request that is being answered. */
 @ApplicationScoped
 public class Callers {
 
     private final CurrentVertxRequest request;
+    private final Revocations revocations;
 
-    Callers(CurrentVertxRequest request) {
+    Callers(CurrentVertxRequest request, Revocations revocations) {
         this.request = request;
+        this.revocations = revocations;
     }
 
     /** @throws UnauthorizedException where nobody has proven who they are */
@@ -20,8 +23,21 @@ public class Callers {
         return find().orElseThrow(UnauthorizedException::new);
     }
 
+    /**
+     * For what lasts longer than the request that is being answered: whether the session or token behind it has been
+     * revoked by the time this is asked.
+     */
+    public BooleanSupplier shutOut() {
+        return proof().<BooleanSupplier>map(proof -> () -> revocations.cover(proof))
+                .orElse(() -> false);
+    }
+
     /** Empty on an open endpoint, where nobody was asked for a token. */
     public Optional<Caller> find() {
-        return Optional.ofNullable(request.getCurrent()).map(context -> context.get(BearerAuthentication.CALLER));
+        return proof().map(Proof::caller);
+    }
+
+    private Optional<Proof> proof() {
+        return Optional.ofNullable(request.getCurrent()).map(context -> context.get(BearerAuthentication.PROOF));
     }
 }

@@ -13,12 +13,12 @@ class Revocations {
     private final Map<UUID, Instant> revokedUpTo = new ConcurrentHashMap<>();
 
     /** Whether the token was issued before its session, its API token or all tokens of its person were revoked. */
-    boolean covers(Proof proof) {
-        return covers(proof.caller().credentialId(), proof.issuedAt())
-                || covers(proof.caller().personId(), proof.issuedAt());
+    boolean cover(Proof proof) {
+        return cover(proof.caller().credentialId(), proof.issuedAt())
+                || cover(proof.caller().personId(), proof.issuedAt());
     }
 
-    private boolean covers(UUID revoked, Instant issuedAt) {
+    private boolean cover(UUID revoked, Instant issuedAt) {
         Instant upTo = revoked == null ? null : revokedUpTo.get(revoked);
         return upTo != null && !issuedAt.isAfter(upTo);
     }

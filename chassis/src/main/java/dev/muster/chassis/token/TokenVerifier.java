@@ -60,7 +60,7 @@ public class TokenVerifier {
     }
 
     /** Fails with {@link AuthenticationFailedException}, which never says why to the caller. */
-    public Uni<Caller> verify(String token) {
+    public Uni<Proof> verify(String token) {
         Proof known = proven.getIfPresent(token);
         return (known == null ? prove(token) : Uni.createFrom().item(known))
                 .map(this::stillGood)
@@ -68,12 +68,12 @@ public class TokenVerifier {
                 .transform(AuthenticationFailedException::new);
     }
 
-    private Caller stillGood(Proof proof) {
+    private Proof stillGood(Proof proof) {
         Instant now = clock.instant();
-        if (!now.isBefore(proof.expiresAt().plus(SKEW)) || revocations.covers(proof)) {
+        if (!now.isBefore(proof.expiresAt().plus(SKEW)) || revocations.cover(proof)) {
             throw new AuthenticationFailedException("expired or revoked");
         }
-        return proof.caller();
+        return proof;
     }
 
     private Uni<Proof> prove(String token) {

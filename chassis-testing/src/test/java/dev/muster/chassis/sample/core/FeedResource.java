@@ -1,8 +1,10 @@
 package dev.muster.chassis.sample.core;
 
 import dev.muster.chassis.live.LiveFeed;
+import dev.muster.chassis.token.Roles;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +19,14 @@ class FeedResource {
 
     FeedResource(LiveFeed feed) {
         this.feed = feed;
+    }
+
+    @GET
+    @Path("/own")
+    @RolesAllowed(Roles.STAKEHOLDER)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> own() {
+        return feed.stream(event -> event.type().equals(Notes.WRITTEN), null);
     }
 
     @GET

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.muster.chassis.messaging.Actor;
 import dev.muster.chassis.messaging.CloudEvent;
+import dev.muster.chassis.testing.LiveStream;
 import dev.muster.chassis.testing.TestClock;
 import dev.muster.chassis.testing.Tokens;
 import dev.muster.chassis.time.Ids;
@@ -29,6 +30,9 @@ class RevokedTokenTest {
     @TestHTTPResource(value = "/", management = true)
     URI internal;
 
+    @TestHTTPResource("/v1/notes/stream/own")
+    URI stream;
+
     @Inject
     TestClock clock;
 
@@ -47,6 +51,15 @@ class RevokedTokenTest {
         assertThat(deliver("oncall", "sessionId", ada.credentialId())).isEqualTo("applied");
 
         assertThat(statusFor(token)).isEqualTo(401);
+    }
+
+    @Test
+    void aStreamThatIsOpenEndsWithItsSession() throws IOException {
+        try (var mine = LiveStream.of(stream.toString(), Tokens.person(ada, clock.instant()))) {
+            assertThat(deliver("oncall", "sessionId", ada.credentialId())).isEqualTo("applied");
+
+            mine.awaitEnd();
+        }
     }
 
     @Test
