@@ -32,6 +32,19 @@ public final class Traces {
         return carrier.getOrDefault(TRACEPARENT, "");
     }
 
+    /** The given trace; that which is running here points at it from now on. */
+    public static String linkedFromHere(String traceparent) {
+        var here = Span.current();
+        if (here.isRecording()) {
+            var other = Span.fromContext(of(traceparent)).getSpanContext();
+            if (other.isValid()
+                    && !other.getTraceId().equals(here.getSpanContext().getTraceId())) {
+                here.addLink(other);
+            }
+        }
+        return traceparent;
+    }
+
     /** The trace to continue; the root of a new one where the row has none. */
     public static Context of(String traceparent) {
         return traceparent == null || traceparent.isEmpty()

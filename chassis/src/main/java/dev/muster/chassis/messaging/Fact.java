@@ -27,7 +27,7 @@ public record Fact(
         return new Fact(type, subject, data, actor, cause, Set.of(services), traceparent);
     }
 
-    /** For what is published together with the facts of other traces. */
+    /** For what is published together with the facts of other traces, or stays in the trace of its subject. */
     public Fact within(String traceparent) {
         return new Fact(type, subject, data, actor, cause, notTo, traceparent);
     }

@@ -29,7 +29,7 @@ record OutboxRow(
                 fact.actor().type(),
                 fact.actor().id(),
                 fact.cause(),
-                fact.traceparent() == null ? Traces.current() : fact.traceparent(),
+                fact.traceparent() == null ? Traces.current() : Traces.linkedFromHere(fact.traceparent()),
                 Wire.JSON.valueToTree(fact.data()),
                 at,
                 recipients,

@@ -1,5 +1,6 @@
 package dev.muster.incidents.incident;
 
+import dev.muster.chassis.background.Traces;
 import dev.muster.chassis.tx.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,8 @@ public class Declarations {
     public Uni<Incident> declare(Declaration declaration, Instigator by) {
         return transactions.run(() -> repository
                 .nextNumber()
-                .chain(number -> repository.persist(Incident.declare(declaration, number, clock.instant())))
+                .chain(number ->
+                        repository.persist(Incident.declare(declaration, number, Traces.current(), clock.instant())))
                 .call(incident -> incidents.tell(incident, IncidentEvents.declared(incident), by)));
     }
 }

@@ -30,7 +30,7 @@ public class Incident extends IncidentRecord {
     protected Incident() {}
 
     /** With a severity work on it begins; without one somebody has to judge it first. */
-    static Incident declare(Declaration declaration, long number, Instant at) {
+    static Incident declare(Declaration declaration, long number, String traceparent, Instant at) {
         var incident = new Incident();
         incident.id = declaration.id();
         incident.number = number;
@@ -52,6 +52,7 @@ public class Incident extends IncidentRecord {
         incident.declaredByType = declaration.by().type();
         incident.declaredById = declaration.by().id();
         incident.declaredAt = at;
+        incident.traceparent = traceparent;
         incident.milestones = Map.of(Milestone.DECLARED, at);
         if (declaration.detectedAt() != null) {
             incident.set(Milestone.DETECTED, declaration.detectedAt());

@@ -27,8 +27,9 @@ class IncidentMessages {
     }
 
     private static Fact fact(Incident incident, IncidentEvent event, IncidentMessage data, Instigator by) {
-        var fact =
-                Fact.of(event.kind().message(), incident.id(), data, by.actor()).causedBy(by.cause());
+        var fact = Fact.of(event.kind().message(), incident.id(), data, by.actor())
+                .causedBy(by.cause())
+                .within(incident.traceparent());
         return by.saidBy() == null ? fact : fact.notTo(by.saidBy());
     }
 }

@@ -84,6 +84,9 @@ abstract class IncidentRecord {
     UUID mergedInto;
     Instant updateDueAt;
 
+    /** The trace it was declared in, which all that follows from it stays in. */
+    String traceparent;
+
     public UUID id() {
         return id;
     }
@@ -164,6 +167,10 @@ abstract class IncidentRecord {
 
     public Optional<Instant> updateDueAt() {
         return Optional.ofNullable(updateDueAt);
+    }
+
+    public String traceparent() {
+        return traceparent;
     }
 
     /** The people in it, past and present, whoever declared it, and those called or added; teams are not counted in. */

@@ -71,7 +71,9 @@ public class Calls {
         var id = Ids.next();
         var data =
                 PageRequested.of(id, incident, addresses.of(incident), wanted, again, visibility.everybody(incident));
-        var fact = Fact.of(PageRequested.TYPE, incident.id(), data, by.actor()).causedBy(by.cause());
+        var fact = Fact.of(PageRequested.TYPE, incident.id(), data, by.actor())
+                .causedBy(by.cause())
+                .within(incident.traceparent());
         return requests.persist(PageRequest.of(id, incident.id(), wanted, clock.instant()))
                 .chain(() -> outbox.publish(fact))
                 .chain(() -> timeline.append(new NewEntry(

@@ -28,6 +28,7 @@ final class IncidentModel {
                         null,
                         new Actor("person", UUID.randomUUID().toString())),
                 7,
+                "",
                 NINE);
     }
 

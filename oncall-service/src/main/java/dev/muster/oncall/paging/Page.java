@@ -73,9 +73,12 @@ class Page {
     UUID acknowledgedBy;
     Instant endedAt;
 
+    /** The trace it was started in, which all that follows from it stays in. */
+    String traceparent;
+
     protected Page() {}
 
-    static Page start(CallForHelp call, Instant at) {
+    static Page start(CallForHelp call, String traceparent, Instant at) {
         var page = new Page();
         page.id = call.pageId();
         page.title = call.title();
@@ -89,6 +92,7 @@ class Page {
         page.acceptedAt = call.acceptedAt();
         page.startedAt = at;
         page.callsCountFrom = at;
+        page.traceparent = traceparent;
         page.setOutOn(call.path());
         return page;
     }

@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.chassis.background.Traces;
 import dev.muster.oncall.escalation.PolicySnapshot;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class PageStarter {
 
     /** @param whyPolicy what decided that it goes by the first policy of its path */
     Uni<Page> start(CallForHelp call, List<PageSubject> about, String whyPolicy, Instigator by) {
-        return pages.persist(Page.start(call, clock.instant()))
+        return pages.persist(Page.start(call, Traces.current(), clock.instant()))
                 .call(pages::flush)
                 .call(() -> subjects.addAll(about))
                 .call(page -> story.tell(page, "Page started", whyPolicy, policyRef(page)))

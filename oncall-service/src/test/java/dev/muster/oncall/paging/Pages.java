@@ -71,6 +71,7 @@ final class Pages {
     private static Page started(Urgency urgency, EscalationPath path, boolean drill) {
         return Page.start(
                 new CallForHelp(UUID.randomUUID(), "Checkout fails", null, urgency, null, path, NINE, drill, List.of()),
+                "",
                 NINE);
     }
 }
