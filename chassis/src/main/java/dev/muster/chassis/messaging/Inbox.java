@@ -36,13 +36,17 @@ public class Inbox {
 
     /** Continues the trace of the message. Fails when the message should come again. */
     public Uni<Outcome> receive(IncomingMessage message) {
-        var concerned = reactions.stream()
-                .filter(reaction -> reaction.types().contains(message.type()))
-                .toList();
-        if (concerned.isEmpty()) {
-            return Uni.createFrom().item(Outcome.APPLIED);
+        try {
+            var concerned = reactions.stream()
+                    .filter(reaction -> reaction.types().contains(message.type()))
+                    .filter(reaction -> reaction.isConcernedBy(message))
+                    .toList();
+            return concerned.isEmpty()
+                    ? Uni.createFrom().item(Outcome.APPLIED)
+                    : Uni.createFrom().deferred(() -> traced(message, concerned));
+        } catch (UnreadableMessage wrong) {
+            return Uni.createFrom().item(unreadable(wrong));
         }
-        return Uni.createFrom().deferred(() -> traced(message, concerned));
     }
 
     private Uni<Outcome> traced(IncomingMessage message, List<Reaction> concerned) {
@@ -57,8 +61,7 @@ public class Inbox {
                 .onFailure(ProblemException.class)
                 .recoverWithUni(refusal -> refuse(refusal.problem(), refusal))
                 .onFailure(UnreadableMessage.class)
-                .recoverWithItem(wrong -> Outcome.refused(
-                        Problem.of(422, "unreadable-message", "Unreadable message", wrong.getMessage())))
+                .recoverWithItem(Inbox::unreadable)
                 .onFailure()
                 .invoke(span::recordException)
                 .onTermination()
@@ -93,6 +96,10 @@ public class Inbox {
             effect = effect.chain(() -> reaction.on(message));
         }
         return effect;
+    }
+
+    private static Outcome unreadable(Throwable wrong) {
+        return Outcome.refused(Problem.of(422, "unreadable-message", "Unreadable message", wrong.getMessage()));
     }
 
     private static Uni<Outcome> refuse(Problem problem, Throwable refusal) {

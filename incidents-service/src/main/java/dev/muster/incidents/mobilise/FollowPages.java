@@ -54,6 +54,12 @@ class FollowPages implements Reaction {
                 "page.ended");
     }
 
+    /** Most pages are about no incident. */
+    @Override
+    public boolean isConcernedBy(IncomingMessage message) {
+        return !message.as(PageMoved.class).incidentIds().isEmpty();
+    }
+
     @Override
     public Uni<Void> on(IncomingMessage message) {
         var page = message.as(PageMoved.class);

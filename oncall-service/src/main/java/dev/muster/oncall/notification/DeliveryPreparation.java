@@ -77,11 +77,16 @@ class DeliveryPreparation {
     private Uni<Optional<PreparedAttempt>> begin(Delivery delivery, Contact contact, Content content) {
         var attempt = DeliveryAttempt.begin(Ids.next(), delivery.id, clock.instant());
         delivery.attempted();
-        return attempts.closeInterrupted(delivery.id)
+        return interrupted(delivery)
                 .invoke(metrics::interrupted)
                 .chain(() -> attempts.persist(attempt))
                 .map(begun -> Optional.of(new PreparedAttempt(
                         begun.id, delivery.occasion(), contact.envelope(delivery.id, delivery.personId, content))));
+    }
+
+    /** Before the first attempt there is none. */
+    private Uni<Integer> interrupted(Delivery delivery) {
+        return delivery.tries == 1 ? Uni.createFrom().item(0) : attempts.closeInterrupted(delivery.id);
     }
 
     /** As it is now: nothing is sent to an address its owner has taken away. */

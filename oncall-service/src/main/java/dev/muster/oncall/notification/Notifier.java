@@ -1,6 +1,7 @@
 package dev.muster.oncall.notification;
 
 import dev.muster.chassis.time.Ids;
+import dev.muster.oncall.channel.ContactKind;
 import dev.muster.oncall.contact.Contacts;
 import dev.muster.oncall.contact.PersonContacts;
 import dev.muster.oncall.contact.Urgency;
@@ -9,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Tells people. All of it is stored in the caller's transaction and sent after its commit. */
+/** Tells people. All of it is stored in the caller's transaction and sent after its commit, which the inbox need not wait for. */
 @ApplicationScoped
 public class Notifier {
 
@@ -19,6 +21,9 @@ public class Notifier {
 
     @Inject
     DeliveryQueue queue;
+
+    @Inject
+    InboxDeliveries inbox;
 
     @Inject
     Clock clock;
@@ -42,8 +47,9 @@ public class Notifier {
 
     private Uni<Void> enqueue(Occasion occasion, NotificationPlan plan) {
         var now = clock.instant();
-        return queue.add(plan.steps().stream()
+        var deliveries = plan.steps().stream()
                 .map(step -> Delivery.of(Ids.next(), occasion, step.contact(), plan.why(), now, step.after()))
-                .toList());
+                .collect(Collectors.partitioningBy(delivery -> delivery.kind == ContactKind.INBOX));
+        return inbox.put(deliveries.get(true)).chain(() -> queue.add(deliveries.get(false)));
     }
 }

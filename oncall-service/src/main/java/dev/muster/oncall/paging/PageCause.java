@@ -1,5 +1,6 @@
 package dev.muster.oncall.paging;
 
+import dev.muster.oncall.channel.ContactKind;
 import dev.muster.oncall.channel.Content;
 import dev.muster.oncall.directory.Directory;
 import dev.muster.oncall.directory.PersonRecord;
@@ -56,13 +57,20 @@ class PageCause implements Cause {
     @Override
     public Uni<Void> handedOver(HandOver handOver) {
         var event = PageEvent.notified(handOver.personId(), handOver.channel());
-        return pages.lock(handOver.causeId())
+        return page(handOver)
                 .invoke(page -> {
                     if (page.handedOver(handOver.channel(), handOver.at())) {
                         delay.measured(page);
                     }
                 })
                 .chain(page -> facts.publish(page, event, Instigator.timer("delivery")));
+    }
+
+    /** What the inbox takes it takes in the transaction that has locked the page already. */
+    private Uni<Page> page(HandOver handOver) {
+        return handOver.channel() == ContactKind.INBOX
+                ? pages.require(handOver.causeId())
+                : pages.lock(handOver.causeId());
     }
 
     private Uni<Content> content(Page page, PageCall call) {

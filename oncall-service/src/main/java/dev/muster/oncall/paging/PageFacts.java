@@ -38,24 +38,29 @@ class PageFacts {
     }
 
     Uni<Void> publish(Page page, PageEvent event, Instigator by) {
-        return subjects.of(List.of(page.id)).chain(about -> publish(page, event, about, null, by));
+        return subjects.of(List.of(page.id)).chain(about -> publish(page, event, about, null, about, by));
     }
 
     /** It is about these from now on. */
     Uni<Void> joined(Page page, List<PageSubject> fresh, String why, Instigator by) {
-        return publish(page, PageEvent.of(PageEvent.Kind.JOINED), fresh, why, by);
+        return subjects.of(List.of(page.id))
+                .chain(all -> publish(page, PageEvent.of(PageEvent.Kind.JOINED), fresh, why, all, by));
     }
 
-    private Uni<Void> publish(Page page, PageEvent event, List<PageSubject> about, String why, Instigator by) {
+    /** @param all what the page is about by now, of which the message tells a part */
+    private Uni<Void> publish(
+            Page page, PageEvent event, List<PageSubject> about, String why, List<PageSubject> all, Instigator by) {
         transactions.afterCommit(() -> count(event));
         return restricted
-                .viewers(page.id)
+                .viewers(page.id, all)
                 .map(viewers -> PageMessage.of(page, about, event, why, viewers.orElse(null)))
                 .chain(message -> outbox.publish(fact(page, event, message, by)));
     }
 
     private static Fact fact(Page page, PageEvent event, PageMessage message, Instigator by) {
-        var fact = Fact.of(event.kind().message, page.id, message, by.actor()).causedBy(by.cause());
+        var fact = Fact.of(event.kind().message, page.id, message, by.actor())
+                .causedBy(by.cause())
+                .within(page.traceparent);
         return by.saidBy() == null ? fact : fact.notTo(by.saidBy());
     }
 

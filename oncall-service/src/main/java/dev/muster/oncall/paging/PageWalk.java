@@ -1,7 +1,6 @@
 package dev.muster.oncall.paging;
 
 import dev.muster.chassis.timer.Timers;
-import dev.muster.oncall.escalation.Level;
 import dev.muster.oncall.notification.Reach;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -73,10 +72,13 @@ class PageWalk {
             return skip(page, tried);
         }
         tried.add(place);
+        if (page.walks()) {
+            page.waitsUntil(clock.instant().plus(level.get().timeout()));
+        }
         return responders
                 .of(page, level.get(), clock.instant())
                 .chain(found -> callAll(page, found))
-                .chain(reached -> reached ? await(page, level.get()) : nobodyReached(page, tried));
+                .chain(reached -> reached ? await(page) : nobodyReached(page, tried));
     }
 
     private Uni<Boolean> callAll(Page page, List<Responder> found) {
@@ -90,11 +92,10 @@ class PageWalk {
                 .map(reaches -> reaches.stream().anyMatch(Reach::reached));
     }
 
-    private Uni<Void> await(Page page, Level level) {
+    private Uni<Void> await(Page page) {
         if (!page.walks()) {
             return Uni.createFrom().voidItem();
         }
-        page.waitsUntil(clock.instant().plus(level.timeout()));
         return timers.arm(TIMER, page.id.toString(), page.nextStepAt, page.id).replaceWithVoid();
     }
 

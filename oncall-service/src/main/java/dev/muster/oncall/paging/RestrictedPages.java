@@ -43,9 +43,15 @@ class RestrictedPages {
 
     /** Who may see the page; empty when everybody may. */
     Uni<Optional<Set<UUID>>> viewers(UUID pageId) {
-        return incidentBehind(pageId)
-                .chain(found -> found.map(incident -> viewers(pageId, incident).map(Optional::of))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return subjects.of(List.of(pageId)).chain(about -> viewers(pageId, about));
+    }
+
+    /** Who may see the page, which is about these; empty when everybody may. */
+    Uni<Optional<Set<UUID>>> viewers(UUID pageId, List<PageSubject> about) {
+        return restrictedIncidents(about).chain(found -> found.stream()
+                .findFirst()
+                .map(incident -> viewers(pageId, incident).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     /** As if there were no such page for whoever must not see it. */
