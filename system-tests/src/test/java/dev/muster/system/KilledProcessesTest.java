@@ -26,7 +26,7 @@ class KilledProcessesTest {
     @BeforeEach
     void start() {
         suite = RunningSuite.get();
-        await().atMost(30, SECONDS).until(this::isHealthy);
+        await().atMost(30, SECONDS).until(suite::isHealthy);
         admin = Api.signedIn(suite, suite.adminEmail(), suite.adminPassword());
         team = Team.make(suite, admin, "PT10M", "events");
     }
@@ -44,7 +44,7 @@ class KilledProcessesTest {
             }
             accepted.add(sendAsASenderDoes(sender, "event-" + i));
         }
-        await().atMost(30, SECONDS).until(this::isHealthy);
+        await().atMost(30, SECONDS).until(suite::isHealthy);
         System.out.println(member + " killed; healthy again after "
                 + Duration.between(killedAt, Instant.now()).toMillis() + " ms");
 
@@ -88,13 +88,5 @@ class KilledProcessesTest {
                 .map(Mail::subject)
                 .map(subject -> subject.substring(subject.indexOf(team.name())))
                 .toList();
-    }
-
-    private boolean isHealthy() {
-        try {
-            return Api.anonymous(suite).send("GET", "/health", null).statusCode() == 200;
-        } catch (UncheckedIOException noAnswer) {
-            return false;
-        }
     }
 }

@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mail as its reader sees it. */
 record Mail(String to, String subject, String text) {
+    private static final Pattern CALENDAR = Pattern.compile("BEGIN:VCALENDAR.*?END:VCALENDAR", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/a/[A-Za-z0-9_-]+");
 
     /** All mail received so far about this team's people or service. */
@@ -38,6 +40,24 @@ record Mail(String to, String subject, String text) {
         return Arrays.stream(suite.mail.getReceivedMessages())
                 .filter(message -> raw(message).contains(words))
                 .map(Mail::of)
+                .toList();
+    }
+
+    /** Those that call somebody about a team: only they bear a signed link. */
+    static List<Mail> pages(RunningSuite suite, String person, String teamName) {
+        return about(suite, teamName).stream()
+                .filter(mail ->
+                        mail.to.equals(person) && LINK.matcher(mail.text).find())
+                .toList();
+    }
+
+    /** Every calendar that was mailed to somebody, as it came. */
+    static List<String> calendars(RunningSuite suite, String person) {
+        return Arrays.stream(suite.mail.getReceivedMessages())
+                .filter(message -> Mail.of(message).to.equals(person))
+                .map(message -> CALENDAR.matcher(raw(message)))
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .toList();
     }
 

@@ -111,6 +111,14 @@ public final class RunningSuite {
         victim.onExit().join();
     }
 
+    boolean isHealthy() {
+        try {
+            return Api.anonymous(this).send("GET", "/health", null).statusCode() == 200;
+        } catch (UncheckedIOException noAnswer) {
+            return false;
+        }
+    }
+
     private ProcessHandle process(String member) {
         String mark = member.equals("postgres") ? "bin/postgres" : "-Dmuster.member=" + member;
         return launcher.descendants()

@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One team with a service, a primary on a schedule and a second level, made through the public API under fresh names. */
-record Team(Api admin, String name, String primary, String second, String serviceId, String key) {
+record Team(Api admin, String id, String name, String primary, String second, String serviceId, String key) {
+    /** Of both people. */
+    static final String PASSWORD = "correct horse battery";
 
     /** The primary is paged first; without an answer within {@code timeout} (ISO 8601) the second is. */
     static Team make(RunningSuite suite, Api admin, String timeout, String integrationKind) {
@@ -36,12 +38,12 @@ record Team(Api admin, String name, String primary, String second, String servic
                 .atMost(10, SECONDS)
                 .untilAsserted(() -> key.set(
                         admin.create("/v1/integrations", integration).get("key").textValue()));
-        return new Team(admin, name, primary, second, service, key.get());
+        return new Team(admin, team, name, primary, second, service, key.get());
     }
 
     private static String person(Api admin, String name, String email) {
         return id(admin.create("/v1/people", """
-                {"name":"%s","email":"%s","timeZone":"Europe/Berlin","role":"responder","invite":false}""".formatted(name, email)));
+                {"name":"%s","email":"%s","timeZone":"Europe/Berlin","role":"responder","password":"%s"}""".formatted(name, email, PASSWORD)));
     }
 
     private static String id(JsonNode created) {

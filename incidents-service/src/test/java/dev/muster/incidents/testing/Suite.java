@@ -16,6 +16,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.UUID;
 public class Suite {
 
     private static final Actor SOMEBODY = new Actor("person", "somebody");
+
+    private final List<Somebody> here = new ArrayList<>();
 
     @Inject
     ObjectMapper json;
@@ -48,26 +51,40 @@ public class Suite {
     public Somebody person(String name, Role role) {
         var id = Ids.next();
         var email = name.toLowerCase(Locale.ROOT) + "." + id + "@example.org";
-        tell(
-                "oncall",
-                "person.changed",
-                id,
-                Map.of(
-                        "id",
-                        id,
-                        "name",
-                        name,
-                        "email",
-                        email,
-                        "timeZone",
-                        "UTC",
-                        "role",
-                        role.code(),
-                        "active",
-                        true,
-                        "deleted",
-                        false));
-        return new Somebody(id, name, email, role);
+        var somebody = new Somebody(id, name, email, role);
+        tell("oncall", "person.changed", id, record(somebody, true));
+        here.add(somebody);
+        return somebody;
+    }
+
+    /** Those of earlier tests are not told of what later ones declare: each announcement would go to hundreds. */
+    void everybodyLeaves() {
+        if (!here.isEmpty()) {
+            assertThat(deliver(here.stream()
+                            .map(somebody ->
+                                    event("oncall", "person.changed", somebody.id(), record(somebody, false), SOMEBODY))
+                            .toList()))
+                    .isEqualTo("applied");
+            here.clear();
+        }
+    }
+
+    private static Map<String, Object> record(Somebody somebody, boolean active) {
+        return Map.of(
+                "id",
+                somebody.id(),
+                "name",
+                somebody.name(),
+                "email",
+                somebody.email(),
+                "timeZone",
+                "UTC",
+                "role",
+                somebody.role().code(),
+                "active",
+                active,
+                "deleted",
+                false);
     }
 
     public UUID team(Somebody manager, Somebody... members) {
@@ -117,13 +134,21 @@ public class Suite {
 
     /** Answers what became of it. */
     public String deliver(String from, String type, UUID subject, Object data, Actor actor) {
-        var event = CloudEvent.of(
+        return deliver(List.of(event(from, type, subject, data, actor)));
+    }
+
+    private CloudEvent event(String from, String type, UUID subject, Object data, Actor actor) {
+        return CloudEvent.of(
                 Ids.next(), from, type, subject.toString(), clock.instant(), actor, null, null, json.valueToTree(data));
+    }
+
+    /** All of one service; answers what became of the first. */
+    private String deliver(List<CloudEvent> events) {
         return given().port(server.getManagementPort())
                 .auth()
-                .oauth2(Tokens.service(from))
+                .oauth2(Tokens.service(events.get(0).source()))
                 .contentType(CloudEvent.BATCH)
-                .body(write(event))
+                .body(write(events))
                 .post("/events")
                 .then()
                 .statusCode(200)
@@ -132,9 +157,9 @@ public class Suite {
                 .getString("results[0].outcome");
     }
 
-    private static byte[] write(CloudEvent event) {
+    private static byte[] write(List<CloudEvent> events) {
         try {
-            return CloudEvent.writeBatch(List.of(event));
+            return CloudEvent.writeBatch(events);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not writable as JSON", e);
         }

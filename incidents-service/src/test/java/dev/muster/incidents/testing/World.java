@@ -16,6 +16,9 @@ public class World {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
+    Suite suite;
+
+    @Inject
     Timers timers;
 
     @Inject
@@ -24,6 +27,7 @@ public class World {
     /** No mail, and nothing left to do from before. */
     public void begin() {
         MailServer.up();
+        suite.everybodyLeaves();
         settle();
         MailServer.reset();
     }
