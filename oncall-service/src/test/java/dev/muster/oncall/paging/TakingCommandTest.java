@@ -198,6 +198,7 @@ class TakingCommandTest {
         var alert = Ids.next();
         var group = Ids.next();
         alerts.trigger(group, Map.of("alertId", alert, "policyId", Policies.calling(ada)));
+        world.settle();
         incidents.request(incident, Map.of("alertIds", List.of(alert)));
         world.settle();
         return group;
