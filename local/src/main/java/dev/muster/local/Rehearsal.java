@@ -1,7 +1,5 @@
 package dev.muster.local;
 
-import dev.muster.local.demo.Demo;
-import dev.muster.local.demo.DemoStopped;
 import io.vertx.core.Vertx;
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The first start after a build, on data of its own that is thrown away: it records what makes the real one, and every
- * start of a member that was killed, a fast one. The demo is played in it, so that the first alert finds its code ready, too.
+ * start of a member that was killed, a fast one.
  */
 final class Rehearsal {
     private static final Duration RECORDS_WITHIN = Duration.ofMinutes(3);
@@ -94,21 +92,11 @@ final class Rehearsal {
             logsAreWanted = true;
             throw failure;
         }
-        playDemo();
         suite.stop(RECORDS_WITHIN);
         if (suite.hasEndedByItself()) {
             members().forEach(member -> StartCache.of(member, home).keepRecording(folder));
         }
         stop();
-    }
-
-    /** A machine too slow for it starts the suite all the same. */
-    private void playDemo() throws InterruptedException {
-        try {
-            Demo.play(folder, Duration.ZERO, line -> {});
-        } catch (DemoStopped tooSlow) {
-            System.out.println("muster: only a part was recorded: " + tooSlow.getMessage());
-        }
     }
 
     private synchronized void stop() {

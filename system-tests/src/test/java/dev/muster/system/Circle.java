@@ -80,6 +80,7 @@ final class Circle {
 
     private void respond() {
         tell(ada, path("command"), "{}");
+        tell(grace, path("participants"), "{\"role\":\"expert\"}");
         tell(grace, path("proposals"), proposal("Delete old logs", 2));
         String better = id(create(grace, path("proposals"), proposal("Make the disk bigger", 5)));
         tell(ada, path("proposals/" + better + "/decision"), "{\"decision\":\"approve\",\"rationale\":\"Lasts\"}");

@@ -1,5 +1,6 @@
 package dev.muster.system;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -9,10 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail as its reader sees it. */
 record Mail(String to, String subject, String text) {
@@ -21,7 +22,7 @@ record Mail(String to, String subject, String text) {
 
     /** All mail received so far about this team's people or service. */
     static List<Mail> about(RunningSuite suite, String teamName) {
-        return Arrays.stream(suite.mail.getReceivedMessages())
+        return received(suite)
                 .map(Mail::of)
                 .filter(mail ->
                         mail.to.contains(teamName) || mail.subject.contains(teamName) || mail.text.contains(teamName))
@@ -29,7 +30,7 @@ record Mail(String to, String subject, String text) {
     }
 
     static List<Mail> withSubject(RunningSuite suite, String words) {
-        return Arrays.stream(suite.mail.getReceivedMessages())
+        return received(suite)
                 .map(Mail::of)
                 .filter(mail -> mail.subject.contains(words))
                 .toList();
@@ -37,7 +38,7 @@ record Mail(String to, String subject, String text) {
 
     /** Mail with an invitation that holds these words. */
     static List<Mail> withCalendar(RunningSuite suite, String words) {
-        return Arrays.stream(suite.mail.getReceivedMessages())
+        return received(suite)
                 .filter(message -> raw(message).contains(words))
                 .map(Mail::of)
                 .toList();
@@ -53,12 +54,18 @@ record Mail(String to, String subject, String text) {
 
     /** Every calendar that was mailed to somebody, as it came. */
     static List<String> calendars(RunningSuite suite, String person) {
-        return Arrays.stream(suite.mail.getReceivedMessages())
-                .filter(message -> Mail.of(message).to.equals(person))
+        return received(suite)
+                .filter(message -> recipient(message).equals(person))
                 .map(message -> CALENDAR.matcher(raw(message)))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .toList();
+    }
+
+    /** As they lie there: the mail server would copy every one of them for each question. */
+    private static Stream<MimeMessage> received(RunningSuite suite) {
+        return suite.mail.getManagers().getImapHostManager().getAllMessages().stream()
+                .map(StoredMessage::getMimeMessage);
     }
 
     /** The signed link that acknowledges. */
@@ -95,12 +102,17 @@ record Mail(String to, String subject, String text) {
         return text.toString();
     }
 
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Mail of(MimeMessage message) {
         try {
-            return new Mail(
-                    message.getRecipients(Message.RecipientType.TO)[0].toString(),
-                    message.getSubject(),
-                    text(message.getContent()));
+            return new Mail(recipient(message), message.getSubject(), text(message.getContent()));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /**
  * {@code ./muster demo}: fills a running suite with a believable organisation and plays an outage in it, through the
@@ -30,23 +29,18 @@ public final class Demo {
                                 "there is no option " + args[i] + "; there are --data DIR and --pace PT4S");
                 }
             }
-            play(data, pace, System.out::println);
+            play(access(data.resolve("access.json")), pace);
         } catch (DemoStopped stopped) {
             System.err.println("muster: " + stopped.getMessage());
             System.exit(1);
         }
     }
 
-    /**
-     * @param data the folder of a suite that is up
-     * @throws DemoStopped where the suite does not do its part
-     */
-    public static void play(Path data, Duration pace, Consumer<String> audience) throws InterruptedException {
-        JsonNode access = access(data.resolve("access.json"));
+    private static void play(JsonNode access, Duration pace) throws InterruptedException {
         String url = access.path("url").textValue();
         String password = access.path("adminPassword").textValue();
         var admin = Client.signedIn(url, access.path("adminEmail").textValue(), password);
-        var stage = new Stage(pace, audience);
+        var stage = new Stage(pace);
         stage.say("Setting up an organisation: teams, people, schedules, policies, services, playbooks");
         var organisation = Organisation.seed(admin, url, password);
         stage.say("Watch at " + url + "; everybody of the demo signs in with the admin's password, for example "

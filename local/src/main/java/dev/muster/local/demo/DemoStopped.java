@@ -1,7 +1,7 @@
 package dev.muster.local.demo;
 
 /** The demo cannot go on; the message says why, in words for whoever runs it. */
-public final class DemoStopped extends RuntimeException {
+final class DemoStopped extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     DemoStopped(String message) {

@@ -3,7 +3,6 @@ package dev.muster.local.demo;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Says what happens, at a pace people can follow, and waits for what the suite does by itself. */
@@ -12,15 +11,13 @@ final class Stage {
     private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final Duration pace;
-    private final Consumer<String> audience;
 
-    Stage(Duration pace, Consumer<String> audience) {
+    Stage(Duration pace) {
         this.pace = pace;
-        this.audience = audience;
     }
 
     void say(String line) throws InterruptedException {
-        audience.accept("· " + line);
+        System.out.println("· " + line);
         TimeUnit.MILLISECONDS.sleep(pace.toMillis());
     }
 
